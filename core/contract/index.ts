@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Channel } from './channel.ts';
+import { fileChannels } from './files.ts';
+import { formChannels } from './forms.ts';
+import { homeChannels } from './home.ts';
+import { importChannels } from './import.ts';
+import { judgementChannels } from './judgement.ts';
+import { paperChannels } from './papers.ts';
+import type { Reply } from './reply.ts';
+import { ruleChannels } from './rules.ts';
+import { shellChannels } from './shell.ts';
+import { studentChannels } from './students.ts';
+import { workspaceChannels } from './workspace.ts';
+
+/** Everything the service process answers. */
+export const serviceChannels = {
+  ...workspaceChannels,
+  ...homeChannels,
+  ...fileChannels,
+  ...importChannels,
+  ...studentChannels,
+  ...judgementChannels,
+  ...paperChannels,
+  ...formChannels,
+  ...ruleChannels,
+} as const;
+
+/** The whole seam between a window and the program. Everything else is derived from it. */
+export const contract = { ...serviceChannels, ...shellChannels } as const;
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+export type ServiceChannelName = keyof typeof serviceChannels;
+export type ShellChannelName = keyof typeof shellChannels;
+
+/** What a window passes. */
+export type Input<Name extends ChannelName> = z.input<Contract[Name]['input']>;
+/** What a handler gets, after parsing. */
+export type Parsed<Name extends ChannelName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends ChannelName> =
+  Contract[Name] extends Channel<z.ZodType, infer Value> ? Value : never;
+
+/** A mapped type: a handler that is missing or answers the wrong shape does not compile. */
+export type Handlers<Name extends ChannelName> = {
+  readonly [Key in Name]: (input: Parsed<Key>) => Promise<Reply<Output<Key>>> | Reply<Output<Key>>;
+};
+
+/** What a window sees. */
+export type Call = <Name extends ChannelName>(name: Name, input: Input<Name>) => Promise<Reply<Output<Name>>>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { channel, fileHandle, nothing, reply, shortText } from './channel.ts';
+
+/** A file the officer chose. The path stays in the shell. */
+export type ChosenFile = Readonly<{ handle: string; name: string }>;
+
+/** Answered by the shell itself: dialogs and the desktop. null = the officer closed the dialog. */
+export const shellChannels = {
+  'shell.chooseFile': channel(
+    z.strictObject({ purpose: z.enum(['roster', 'marks']) }),
+    reply<ChosenFile | null>(),
+  ),
+  'shell.chooseTarget': channel(
+    z.strictObject({ suggestedName: shortText, format: z.enum(['pdf', 'xlsx']) }),
+    reply<ChosenFile | null>(),
+  ),
+  /** Opens a file saved before with its usual program. */
+  'shell.openFile': channel(z.strictObject({ handle: fileHandle }), reply<null>()),
+  'shell.showInFolder': channel(z.strictObject({ handle: fileHandle }), reply<null>()),
+  'shell.quit': channel(nothing, reply<null>()),
+} as const;

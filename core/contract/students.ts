@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Applicant } from '#core/domain/applicant.ts';
+import type { ApplicantState, Recommendable, Wish } from '#core/domain/verdict.ts';
+import { cellText, channel, nothing, reply, shortText, studentNumber } from './channel.ts';
+
+/** One line of every list of applicants. */
+export type StudentLine = Readonly<{
+  studentNumber: string;
+  grade: number | null;
+  class: string | null;
+  seat: number | null;
+  name: string;
+  kana: string | null;
+  wantsGrant: boolean | null;
+  choice: number | null;
+  /** Rounded, 「3.5」 */
+  gradeAverage: string | null;
+  state: ApplicantState;
+  receiptNumber: string | null;
+  papers: Readonly<{ needed: number; received: number; defects: number }>;
+}>;
+
+/** A fact as the grid and the student form show and take it: text in, text out. */
+export type FactCell = Readonly<{
+  text: string;
+  problem: string | null;
+  needed: boolean;
+  whyNot: string | null;
+}>;
+
+export type FactEdit = Readonly<{ studentNumber: string; field: string; text: string }>;
+
+/** One row of 成績. Cells hold display text; `whyNot` says why a cell is not needed (「3.5以上のため不要」). */
+export type GradeRow = Readonly<{
+  studentNumber: string;
+  grade: number | null;
+  class: string | null;
+  seat: number | null;
+  name: string;
+  cells: Readonly<Record<GradeField, FactCell>>;
+  /** Marks from 評定一覧: sum, number and how many are missing; null = none imported */
+  marks: Readonly<{ sum: number; count: number; missing: number; average: string | null }> | null;
+  rounded: string | null;
+  outlook: readonly Readonly<{ wish: Wish; state: Recommendable['kind'] }>[];
+}>;
+
+export const gradeFields = [
+  'gradeAverage',
+  'gradePeriod',
+  'studyWillMethod',
+  'studyWillResult',
+  'studyWillDate',
+  'studyWillBy',
+  'specialTalent',
+  'specialWill',
+  'loan2Basis',
+] as const;
+export type GradeField = (typeof gradeFields)[number];
+
+export type EditResult = Readonly<{
+  /** null when nothing changed */
+  batchId: number | null;
+  savedAt: string | null;
+  applied: number;
+  /** Not stored, with the reason; the window keeps the text and shows it red */
+  rejected: readonly (FactEdit & Readonly<{ problem: string }>)[];
+}>;
+
+export type SubjectMark = Readonly<{ year: number; subject: string; mark: number | null }>;
+
+export type StudentDetail = Readonly<{
+  applicant: Applicant;
+  /** Every fact as text by field, for the form */
+  facts: readonly Readonly<{
+    field: string;
+    label: string;
+    text: string;
+    group: string;
+    choices: readonly string[] | null;
+  }>[];
+  marks: readonly SubjectMark[];
+}>;
+
+export const studentChannels = {
+  'students.list': channel(nothing, reply<readonly StudentLine[]>()),
+  /** By 氏名, カナ or 学籍番号; variants of a character and widths are the same for the search. */
+  'students.search': channel(z.strictObject({ text: shortText }), reply<readonly StudentLine[]>()),
+  'students.get': channel(z.strictObject({ studentNumber }), reply<StudentDetail>()),
+  'students.add': channel(
+    z.strictObject({ facts: z.array(z.strictObject({ field: shortText, text: cellText })).max(60) }),
+    reply<Readonly<{ studentNumber: string }>>(),
+  ),
+  /** Can be undone. */
+  'students.remove': channel(
+    z.strictObject({ studentNumbers: z.array(studentNumber).min(1).max(20_000) }),
+    reply<null>(),
+  ),
+  /** Any number of cells, one undo step, each validated on its own. */
+  'facts.edit': channel(
+    z.strictObject({
+      label: shortText,
+      edits: z
+        .array(z.strictObject({ studentNumber, field: z.string().max(60), text: cellText }))
+        .min(1)
+        .max(200_000),
+    }),
+    reply<EditResult>(),
+  ),
+  'grades.list': channel(nothing, reply<readonly GradeRow[]>()),
+} as const;

@@ -1,0 +1,149 @@
+import type { IsoDate } from '../applicant.ts';
+import type { PaperStatus } from '../papers.ts';
+import type { School } from '../school.ts';
+import type { Recommendable, Wish } from '../verdict.ts';
+
+/**
+ * What each form says, before anybody draws it: PDF (core/print) and Excel (core/sheets) are two drawings of these
+ * values, so that they can never disagree. Built by the functions beside this file from applicants and judgements.
+ */
+
+/** The forms of the issue, by the name used in the window, the terminal and the stored prints. */
+export const formIds = [
+  'recommendation-list', // 推薦者一覧
+  'cover-sheets', // 提出書類一覧 表紙
+  'scholar-ac', // スカラAC 入力票
+  'recommendation-status', // 推薦状況表
+  'judgement-table', // 判定一覧
+  'missing-papers', // 不足書類のお知らせ
+] as const;
+export type FormId = (typeof formIds)[number];
+export type FormFormat = 'pdf' | 'xlsx';
+
+/** On every page of every form. */
+export type Frame = Readonly<{
+  form: FormId;
+  /** 「推薦者一覧」 */
+  title: string;
+  school: School;
+  /** 「2022年度実施 予約採用（2023年度進学予定者）」 */
+  editionTitle: string;
+  /** 文書番号, so that a print can be found again: 「奨-2022-0007」 */
+  documentNumber: string;
+  printedOn: IsoDate;
+  /** 判定の基準日 */
+  asOf: IsoDate;
+}>;
+
+/** Who a row is about. */
+export type Person = Readonly<{
+  studentNumber: string;
+  /** 「3年2組14番」; parts that are not known are left out */
+  place: string;
+  name: string;
+  kana: string | null;
+}>;
+
+export type RecommendationList = Readonly<{
+  frame: Frame;
+  /** One part per wish, in the order grant, loan1, loan2, combined; a part without rows says so */
+  parts: readonly Readonly<{
+    wish: Wish;
+    title: string;
+    rows: readonly RecommendationRow[];
+  }>[];
+  /** Approval boxes, in the order they stamp */
+  approvals: readonly string[];
+}>;
+export type RecommendationRow = Readonly<{
+  person: Person;
+  receiptNumber: string | null;
+  gradeAverage: string | null;
+  /** 「評定平均値 3.5 以上」「学修意欲（面談 令和4年5月20日）」 */
+  grounds: string;
+  /** 「特例（住民税非課税・学修意欲）」 or null */
+  exception: string | null;
+  /** 「目安内（320万円）」「申告なし」 */
+  household: string;
+}>;
+
+export type CoverSheet = Readonly<{
+  person: Person;
+  /** Label and value pairs: 生年月日, 国籍, 卒業見込, 受付番号 …, each value already as printed */
+  identity: readonly Readonly<{ label: string; value: string }>[];
+  wishes: readonly Readonly<{
+    wish: Wish;
+    label: string;
+    state: Recommendable['kind'];
+    /** One line per criterion that explains the state */
+    reasons: readonly string[];
+  }>[];
+  papers: readonly PaperStatus[];
+  /** Dates that matter for this applicant, with what opens or closes on them; value is as printed (和暦) or 「未定」 */
+  dates: readonly Readonly<{ label: string; value: string; note: string | null }>[];
+  notes: readonly string[];
+}>;
+export type CoverSheets = Readonly<{ frame: Frame; sheets: readonly CoverSheet[] }>;
+
+/** What to type into スカラAC, one row per student in order of receipt number (source 003 slides 59-60). */
+export type ScholarAcRow = Readonly<{
+  person: Person;
+  receiptNumber: string | null;
+  /** 推薦できる最初の日; null = no receipt date yet */
+  openFrom: IsoDate | null;
+  wishes: string;
+  gradeAverage: string | null;
+  /** The two confirmations for those who are not Japanese; 「—」 where not asked */
+  residence: string;
+  /** 学修意欲の結果 (grant below the limit) */
+  grantStudyWill: string;
+  /** 特例 (loan1 below the limit) */
+  loan1Special: string;
+  /** はい / いいえ / 未定 */
+  loan2: string;
+  /** What still stops typing; null when the row is complete */
+  obstacle: string | null;
+}>;
+export type ScholarAcSheet = Readonly<{ frame: Frame; rows: readonly ScholarAcRow[] }>;
+
+/** 推薦状況表 (source 003 slide 61). */
+export type StatusCounts = Readonly<{ total: number; loanOnly: number; grantOnly: number; both: number }>;
+export type RecommendationStatus = Readonly<{
+  frame: Frame;
+  rows: readonly Readonly<{ label: string; counts: StatusCounts }>[];
+  deleted: Readonly<{ mistaken: number; withdrawn: number; other: number }>;
+}>;
+
+/** 判定一覧: everyone, every criterion. */
+export type JudgementTable = Readonly<{
+  frame: Frame;
+  rows: readonly Readonly<{
+    person: Person;
+    gradeAverage: string | null;
+    wish: Wish;
+    wishLabel: string;
+    state: Recommendable['kind'];
+    criterion: string;
+    verdict: string;
+    reason: string;
+    actual: string | null;
+    limit: string | null;
+    source: string;
+  }>[];
+}>;
+
+export type MissingPapersNotice = Readonly<{
+  person: Person;
+  papers: readonly Readonly<{ label: string; form: string | null; reason: string; state: string }>[];
+  /** 校内の提出期限 as typed when printing; null leaves a line to fill in by hand */
+  dueOn: IsoDate | null;
+}>;
+export type MissingPapersNotices = Readonly<{ frame: Frame; notices: readonly MissingPapersNotice[] }>;
+
+export type FormDocument =
+  | (RecommendationList & { readonly kind: 'recommendation-list' })
+  | (CoverSheets & { readonly kind: 'cover-sheets' })
+  | (ScholarAcSheet & { readonly kind: 'scholar-ac' })
+  | (RecommendationStatus & { readonly kind: 'recommendation-status' })
+  | (JudgementTable & { readonly kind: 'judgement-table' })
+  | (MissingPapersNotices & { readonly kind: 'missing-papers' });
