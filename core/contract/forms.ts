@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
 import { type FormFormat, type FormId, formIds } from '#core/domain/documents/model.ts';
 import { channel, fileHandle, isoDate, jobId, nothing, reply, studentNumber } from './channel.ts';
 
@@ -13,16 +14,6 @@ export type FormCard = Readonly<{
   lastPrinted: Readonly<{ at: string; documentNumber: string }> | null;
   /** What stands in the way, each a sentence; printing stays possible */
   obstacles: readonly string[];
-}>;
-
-/** A character that no bundled font has, or a variant that would be drawn as its base form. */
-export type GlyphWarning = Readonly<{
-  studentNumber: string | null;
-  name: string;
-  character: string;
-  codePoint: string;
-  kind: 'missing' | 'variantLost';
-  message: string;
 }>;
 
 export type FormPreview = Readonly<{

@@ -1,0 +1,20 @@
+import type { Applicant } from './applicant.ts';
+import type { PaperStatus } from './papers.ts';
+import type { Judgement } from './verdict.ts';
+
+/** One applicant with everything that is derived: what lists, forms and today's work are made of. */
+export type ApplicantCase = Readonly<{
+  applicant: Applicant;
+  judgement: Judgement;
+  papers: readonly PaperStatus[];
+}>;
+
+/** 「3年2組14番」; parts that are not known are left out. */
+export function placeOf(applicant: Pick<Applicant, 'grade' | 'class' | 'seat'>): string {
+  const parts = [
+    applicant.grade === null ? '' : `${applicant.grade}年`,
+    applicant.class === null ? '' : `${applicant.class}組`,
+    applicant.seat === null ? '' : `${applicant.seat}番`,
+  ];
+  return parts.join('');
+}
