@@ -1,0 +1,72 @@
+import type { IsoDate, YearMonth } from './applicant.ts';
+
+// The only arithmetic with dates. Days are counted in UTC, where every day has 24 hours, so that no time zone and no
+// daylight saving can shift one. ISO texts compare as text.
+
+const dayMilliseconds = 86_400_000;
+
+const toDay = (date: IsoDate): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) /
+  dayMilliseconds;
+
+const fromDay = (day: number): IsoDate => new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+
+/** A real day of the calendar, 「2023-02-29」 is none. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = toDay(text);
+  return Number.isFinite(day) && fromDay(day) === text;
+}
+
+export const isYearMonth = (text: string): boolean => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+export const addDays = (date: IsoDate, days: number): IsoDate => fromDay(toDay(date) + days);
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: IsoDate, to: IsoDate): number => toDay(to) - toDay(from);
+
+export const monthOf = (date: IsoDate): YearMonth => date.slice(0, 7);
+
+/** Whole months from one month to another; negative when `to` is earlier. */
+export const monthsBetween = (from: YearMonth, to: YearMonth): number => monthNumber(to) - monthNumber(from);
+
+const monthNumber = (month: YearMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+
+export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
+
+/** The day itself, or the nearer end of the period when it lies outside. */
+export function clampDate(date: IsoDate, period: Readonly<{ from: IsoDate; to: IsoDate }>): IsoDate {
+  if (date < period.from) return period.from;
+  return date > period.to ? period.to : date;
+}
+
+/** 年度 of a day: April to March. */
+export const fiscalYearOf = (date: IsoDate): number =>
+  Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 4 ? 1 : 0);
+
+const eras = [
+  { name: '令和', first: '2019-05-01' },
+  { name: '平成', first: '1989-01-08' },
+  { name: '昭和', first: '1926-12-25' },
+] as const;
+
+/** 「令和4年」 for a day; earlier than 昭和 in the western year. */
+function japaneseYear(date: IsoDate): string {
+  const year = Number(date.slice(0, 4));
+  const era = eras.find((candidate) => date >= candidate.first);
+  if (era === undefined) return `${year}年`;
+  const count = year - Number(era.first.slice(0, 4)) + 1;
+  return `${era.name}${count === 1 ? '元' : count}年`;
+}
+
+/** 「令和4年5月20日」 */
+export const japaneseDate = (date: IsoDate): string =>
+  `${japaneseYear(date)}${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+
+/** 「令和5年3月」. The month in which an era changes belongs to the new one, as JASSO's forms have it. */
+export const japaneseMonth = (month: YearMonth): string =>
+  `${japaneseYear(`${month}-31`)}${Number(month.slice(5, 7))}月`;
+
+/** 「5月20日」 */
+export const shortDate = (date: IsoDate): string =>
+  `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;

@@ -1,0 +1,38 @@
+import type { IsoDate } from './applicant.ts';
+import type { Cited } from './edition.ts';
+
+/** Both days belong to it. */
+export type Period = Readonly<{ from: IsoDate; to: IsoDate }>;
+
+export type RoundId = 'first' | 'second' | 'third' | 'reserve';
+
+/** One 回 of the year: 第1回, 第2回, 第3回, 予備回. */
+export type Round = Readonly<{
+  id: RoundId;
+  label: string;
+  /** 申込期間（スカラネット） */
+  application: Cited<Period>;
+  /** 申込書類の機構送付期限; `from` null = only the last day is published */
+  posting: Cited<Readonly<{ from: IsoDate | null; to: IsoDate }>>;
+  /** 推薦期間（スカラAC） */
+  recommendation: Cited<Period>;
+  /** 採用候補者決定時期（予定）, in the publication's words */
+  result: Cited<string>;
+}>;
+
+/** Whether an entry in スカラネット can still be changed. */
+export type Correctable = 'yes' | 'partly' | 'no';
+
+export type Calendar = Readonly<{
+  /** First day of the first round to the last day of the last: outside it no application can be made. */
+  applicationWindow: Cited<Period>;
+  rounds: readonly Round[];
+  /** 推薦は受付番号発行日の翌日から数えて n 日目から */
+  recommendationFromDay: Cited<number>;
+  /** 訂正期間A: n days from the day after issue */
+  correctionADays: Cited<number>;
+  /** マイナンバー提出書類 to be posted within n days of finishing スカラネット */
+  myNumberPostingDays: Cited<number>;
+  corrections: readonly Cited<Readonly<{ item: string; periodA: Correctable; periodB: Correctable }>>[];
+  withdrawals: readonly Cited<Readonly<{ state: string; how: string; explanation: string }>>[];
+}>;

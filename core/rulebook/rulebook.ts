@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Edition } from '#core/domain/edition.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import { documentsSchema, editionSchema } from './edition-schema.ts';
+import { describeIssue } from './faults.ts';
+
+/** Every edition found, the newest fiscal year first. */
+export type Rulebook = Readonly<{ editions: readonly Edition[] }>;
+
+/** Reads every `<scheme>/<year>.yaml` below the folder. One faulty file fails the whole: half a rulebook is none. */
+export async function loadRulebook(folder: string): Promise<Result<Rulebook, Failure>> {
+  const found = await editionFiles(folder);
+  if (!found.ok) return found;
+  const editions: Edition[] = [];
+  for (const file of found.value) {
+    const edition = parseEdition(file, await readFile(join(folder, file), 'utf8'));
+    if (!edition.ok) return edition;
+    const twin = editions.find((other) => other.id === edition.value.id);
+    if (twin !== undefined) return invalid(file, `版「${twin.id}」が二つあります`);
+    editions.push(edition.value);
+  }
+  if (editions.length === 0) {
+    return fail(
+      'edition-invalid',
+      `規則ファイルが ${folder} にありません。アプリケーションを入れ直してください。`,
+    );
+  }
+  return ok({ editions: editions.sort((a, b) => b.fiscalYear - a.fiscalYear) });
+}
+
+/** One file's text as an edition; `file` is only for the messages. */
+export function parseEdition(file: string, yaml: string): Result<Edition, Failure> {
+  const document = parseDocument(yaml);
+  const [fault] = document.errors;
+  if (fault !== undefined) {
+    return invalid(file, `${fault.linePos?.[0].line ?? '?'} 行目が YAML として読めません`);
+  }
+  const content: unknown = document.toJS();
+  const register = documentsSchema.safeParse(content);
+  if (!register.success) return invalid(file, register.error.issues.map(describeIssue).join('／'));
+  const edition = editionSchema(register.data.documents).safeParse(content);
+  if (!edition.success) return invalid(file, edition.error.issues.map(describeIssue).join('／'));
+  if (edition.data.id !== `${edition.data.scheme}-${edition.data.fiscalYear}`) {
+    return invalid(file, 'id: scheme と fiscalYear に合っていません');
+  }
+  return ok(edition.data);
+}
+
+/** The edition of that name, or a failure: an unpublished year is never judged by a neighbour's figures. */
+export function editionById(rulebook: Rulebook, id: string): Result<Edition, Failure> {
+  const edition = rulebook.editions.find((candidate) => candidate.id === id);
+  if (edition !== undefined) return ok(edition);
+  const known = rulebook.editions.map((candidate) => `${candidate.shortTitle}（${candidate.id}）`).join('、');
+  return fail('edition-unknown', `「${id}」: この年度の規則はまだありません。選べるのは ${known} です。`);
+}
+
+async function editionFiles(folder: string): Promise<Result<readonly string[], Failure>> {
+  try {
+    const entries = await readdir(folder, { recursive: true });
+    return ok(entries.filter((entry) => entry.endsWith('.yaml')).sort());
+  } catch {
+    return fail(
+      'edition-invalid',
+      `規則のフォルダー ${folder} を読めません。アプリケーションを入れ直してください。`,
+    );
+  }
+}
+
+const invalid = (file: string, fault: string): Result<never, Failure> =>
+  fail(
+    'edition-invalid',
+    `規則ファイル ${file} に誤りがあります。${fault}。直してから、もう一度始めてください。`,
+  );
