@@ -1,0 +1,67 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+} from '@tanstack/react-router';
+import { Frame } from './frame/frame.tsx';
+import { FormsScreen } from './screens/forms/forms-screen.tsx';
+import { GradesScreen } from './screens/grades/grades-screen.tsx';
+import { HomeScreen } from './screens/home/home-screen.tsx';
+import { JudgementScreen } from './screens/judgement/judgement-screen.tsx';
+import { PapersScreen } from './screens/papers/papers-screen.tsx';
+import { ImportScreen } from './screens/roster/import/import-screen.tsx';
+import { RosterScreen } from './screens/roster/roster-screen.tsx';
+import { RulesScreen } from './screens/rules/rules-screen.tsx';
+import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import {
+  gradesFilters,
+  importParams,
+  judgementFilters,
+  papersFilters,
+  rosterFilters,
+  rulesParams,
+  settingsParams,
+} from './search-params.ts';
+
+// One route per job of the officer. What a screen shows stands in its address, typed by search-params.ts.
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: () => null,
+});
+const at = { getParentRoute: () => root } as const;
+
+const routes = [
+  createRoute({ ...at, path: '/', component: HomeScreen }),
+  createRoute({ ...at, path: '/roster', component: RosterScreen, validateSearch: rosterFilters }),
+  createRoute({ ...at, path: '/roster/import', component: ImportScreen, validateSearch: importParams }),
+  createRoute({ ...at, path: '/grades', component: GradesScreen, validateSearch: gradesFilters }),
+  createRoute({ ...at, path: '/judgement', component: JudgementScreen, validateSearch: judgementFilters }),
+  createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
+  createRoute({ ...at, path: '/forms', component: FormsScreen }),
+  createRoute({ ...at, path: '/rules', component: RulesScreen, validateSearch: rulesParams }),
+  createRoute({ ...at, path: '/settings', component: SettingsScreen, validateSearch: settingsParams }),
+  createRoute({
+    ...at,
+    path: '$',
+    beforeLoad: () => {
+      throw redirect({ to: '/' });
+    },
+  }),
+] as const;
+
+/** Hash addresses: the window is loaded from one file, and its address bar does not exist. */
+export const createAppRouter = () =>
+  createRouter({
+    routeTree: root.addChildren(routes),
+    history: createHashHistory(),
+    defaultPendingMinMs: 0,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,96 @@
+import { Link } from '@tanstack/react-router';
+import {
+  BookOpenText,
+  FileCheck2,
+  FolderCheck,
+  House,
+  type LucideIcon,
+  Printer,
+  Settings,
+  TableProperties,
+  Users,
+} from 'lucide-react';
+import type { WorkspaceStatus } from '#core/contract/workspace.ts';
+import { cx } from '../components/class-names.ts';
+import { Icon } from '../components/icon.tsx';
+import { formatCount } from '../format.ts';
+
+type Destination = '/' | '/roster' | '/grades' | '/judgement' | '/papers' | '/forms' | '/rules' | '/settings';
+type Entry = Readonly<{
+  to: Destination;
+  label: string;
+  icon: LucideIcon;
+  open?: number;
+  openMeans?: string;
+}>;
+
+const look = 'flex min-h-field items-center gap-2.5 rounded-6 px-3 text-base';
+
+/** The officer's jobs in their order, each with how much of it is open. */
+export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
+  const jobs: readonly Entry[] = [
+    { to: '/', label: 'ホーム', icon: House },
+    { to: '/roster', label: '名簿', icon: Users },
+    { to: '/grades', label: '成績', icon: TableProperties },
+    {
+      to: '/judgement',
+      label: '判定',
+      icon: FileCheck2,
+      open: status.open.judgement,
+      openMeans: '判定が決まっていない生徒',
+    },
+    {
+      to: '/papers',
+      label: '書類',
+      icon: FolderCheck,
+      open: status.open.papers,
+      openMeans: '書類がそろっていない生徒',
+    },
+    { to: '/forms', label: '帳票', icon: Printer },
+  ];
+  const aids: readonly Entry[] = [
+    { to: '/rules', label: '規則', icon: BookOpenText },
+    { to: '/settings', label: '設定', icon: Settings },
+  ];
+  return (
+    <nav aria-label="画面" className="flex w-nav shrink-0 flex-col border-r border-rule bg-ground-soft">
+      <p className="flex h-14 shrink-0 items-center px-5 text-lg font-bold text-accent">奨学デスク</p>
+      <ul className="flex flex-col gap-0.5 px-2">
+        {jobs.map((entry) => (
+          <NavigationItem key={entry.to} entry={entry} />
+        ))}
+      </ul>
+      <hr className="mx-3 my-2 border-rule" />
+      <ul className="flex flex-col gap-0.5 px-2">
+        {aids.map((entry) => (
+          <NavigationItem key={entry.to} entry={entry} />
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NavigationItem({ entry }: Readonly<{ entry: Entry }>) {
+  const { open = 0 } = entry;
+  return (
+    <li>
+      <Link
+        to={entry.to}
+        activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+        activeProps={{ className: cx(look, 'bg-accent font-bold text-white') }}
+        inactiveProps={{ className: cx(look, 'text-ink hover:bg-solid-gray-100') }}
+      >
+        <Icon of={entry.icon} />
+        <span className="grow">{entry.label}</span>
+        {open === 0 ? null : (
+          <span title={`${entry.openMeans} ${formatCount(open)} 人`} className="text-table font-bold">
+            <span aria-hidden="true">{formatCount(open)}</span>
+            <span className="sr-only">
+              （{entry.openMeans} {formatCount(open)} 人）
+            </span>
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}
