@@ -1,0 +1,66 @@
+import type { IsoDate } from './applicant.ts';
+import { addDays, daysBetween, laterOf } from './dates.ts';
+import type { Edition } from './edition.ts';
+import type { Period, Round } from './edition-calendar.ts';
+
+/** The 回 of an application: it follows from the day スカラネット was finished. null = outside every application window. */
+export const roundOf = (receiptDate: IsoDate, edition: Edition): Round | null =>
+  edition.calendar.rounds.find(({ application }) => contains(application.value, receiptDate)) ?? null;
+
+/**
+ * The first day on which the school can recommend: the 6th day counted from the day after issue, and not before the
+ * recommendation window opens. null = no round, or the window is closed before that day.
+ */
+export function recommendableFrom(receiptDate: IsoDate, edition: Edition): IsoDate | null {
+  return recommendationPeriod(receiptDate, edition)?.from ?? null;
+}
+
+/** From the first possible day to the end of the round's window; null as above. */
+export function recommendationPeriod(receiptDate: IsoDate, edition: Edition): Period | null {
+  const round = roundOf(receiptDate, edition);
+  if (round === null) return null;
+  const window = round.recommendation.value;
+  // The day after issue is the first, so the nth is n days after the issue itself.
+  const nthDay = addDays(receiptDate, edition.calendar.recommendationFromDay.value);
+  const from = laterOf(nthDay, window.from);
+  return from > window.to ? null : { from, to: window.to };
+}
+
+/** The days that follow from one receipt number. */
+export type ReceiptDates = Readonly<{
+  round: Round | null;
+  /** 訂正期間A */
+  correctionA: Period;
+  /** 訂正期間B begins; it ends when JASSO has finished */
+  correctionBFrom: IsoDate;
+  /** マイナンバー提出書類 to be posted by the student until */
+  myNumberBy: IsoDate;
+  /** When the school may recommend */
+  recommendation: Period | null;
+  /** 申込書類 to be posted by the school */
+  posting: Readonly<{ from: IsoDate | null; to: IsoDate }> | null;
+}>;
+
+export function datesOf(receiptDate: IsoDate, edition: Edition): ReceiptDates {
+  const { correctionADays, myNumberPostingDays } = edition.calendar;
+  const round = roundOf(receiptDate, edition);
+  const lastA = addDays(receiptDate, correctionADays.value);
+  return {
+    round,
+    correctionA: { from: addDays(receiptDate, 1), to: lastA },
+    correctionBFrom: addDays(lastA, 1),
+    myNumberBy: addDays(receiptDate, myNumberPostingDays.value),
+    recommendation: recommendationPeriod(receiptDate, edition),
+    posting: round?.posting.value ?? null,
+  };
+}
+
+export const contains = (period: Period, date: IsoDate): boolean => period.from <= date && date <= period.to;
+
+/** Days left until the last day of a period; 0 on that day, negative when it is past. */
+export const daysLeft = (period: Pick<Period, 'to'>, asOf: IsoDate): number => daysBetween(asOf, period.to);
+
+export function periodState(period: Period, asOf: IsoDate): 'before' | 'open' | 'past' {
+  if (asOf < period.from) return 'before';
+  return asOf > period.to ? 'past' : 'open';
+}
