@@ -1,9 +1,8 @@
 import type { Progress } from './events.ts';
 import type { Call } from './index.ts';
 
-/** What the preload script puts on `window.api`: all that a window can reach. */
+/** `window.api`: everything a window can reach. `onProgress` gives back the function that ends it. */
 export type WindowApi = Readonly<{
   call: Call;
-  /** Returns how to stop listening. */
   onProgress: (listener: (progress: Progress) => void) => () => void;
 }>;
