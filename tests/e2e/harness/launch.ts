@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright';
+import { launchElectron } from './on-electron.ts';
+import { launchStandIn } from './on-stand-in.ts';
+
+export const projectFolder = path.resolve(import.meta.dirname, '../../..');
+
+/** The application under test, the same on Electron and on the stand-in. */
+export type RunningApp = Readonly<{
+  runsOn: 'Electron' | 'Electron の代役';
+  page: Page;
+  /** Lays a choice ready for the next 「ファイルを選ぶ」; nothing laid ready = the dialog is cancelled. */
+  chooseNext: (file: string) => Promise<void>;
+  /** The same for the next 「保存する場所を選ぶ」. */
+  saveNext: (file: string) => Promise<void>;
+  /** Files that the application asked the desktop to open, oldest first. */
+  opened: () => Promise<readonly string[]>;
+  /** Ends the application as an officer does and waits until the process is gone. */
+  close: () => Promise<void>;
+}>;
+
+export type LaunchOptions = Readonly<{
+  /** Where the user's settings and data lie; a new empty folder if left out */
+  home?: string;
+}>;
+
+export const runsOnElectron = (): boolean =>
+  existsSync(path.join(projectFolder, 'node_modules', 'electron', 'path.txt'));
+
+export const newHome = (): string => mkdtempSync(path.join(os.tmpdir(), 'shogaku-e2e-'));
+
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const home = options.home ?? newHome();
+  const launch = runsOnElectron() ? launchElectron : launchStandIn;
+  const app = await launch(projectFolder, environment(home));
+  return {
+    ...app,
+    close: async () => {
+      await app.close();
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Settings of all systems that say where a program keeps its data. */
+export function environment(home: string): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('VITEST'),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    XDG_CONFIG_HOME: home,
+    APPDATA: home,
+    TZ: 'Asia/Tokyo',
+    LANG: 'ja_JP.UTF-8',
+  };
+}
