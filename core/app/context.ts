@@ -1,17 +1,44 @@
 import type { Progress } from '#core/contract/events.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import type { Result } from '#core/domain/result.ts';
+import type { Rulebook } from '#core/rulebook/rulebook.ts';
+import type { Store } from '#core/store/open.ts';
+import type { Db } from '#core/store/schema.ts';
 
 /**
  * What a use case is given besides its input. Clock, files and progress come from outside so that the same use case
  * runs in the window's service process, in the terminal and in a test.
  */
 export type AppContext = Readonly<{
-  /** Now, as an ISO timestamp with offset; and the calendar day in Japan. */
-  clock: Readonly<{ now: () => string; today: () => IsoDate }>;
+  clock: Clock;
   files: FileGrants;
   jobs: Jobs;
+  /** The data that is open now. Ask anew in every use case: the practice data takes its place while it is used. */
+  workspace: () => OpenWorkspace;
+  workspaces: Workspaces;
+  rulebook: Rulebook;
+  /** Rules, fonts and samples that come with the application */
+  resourcesFolder: string;
+  version: string;
+}>;
+
+/** Now, as an ISO timestamp with offset; and the calendar day in Japan. */
+export type Clock = Readonly<{ now: () => string; today: () => IsoDate }>;
+
+/**
+ * One database with the rules it is judged by. School, day and everything that is derived come from `gather` in
+ * core/app/gather.ts. Inside a transaction `db` must not be touched: it would wait for itself.
+ */
+export type OpenWorkspace = Readonly<{ kind: 'own' | 'practice'; db: Db; store: Store; edition: Edition }>;
+
+/** Changes which data is open. */
+export type Workspaces = Readonly<{
+  dataFolder: string;
+  startPractice: () => Promise<Result<null, Failure>>;
+  endPractice: () => Promise<Result<null, Failure>>;
+  close: () => Promise<void>;
 }>;
 
 /** A file that may be read: on disk after a dialog, or bytes dropped on the window. */

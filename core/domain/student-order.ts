@@ -1,0 +1,17 @@
+import type { Applicant } from './applicant.ts';
+
+type Place = Pick<Applicant, 'grade' | 'class' | 'seat' | 'studentNumber'>;
+
+const natural = new Intl.Collator('ja', { numeric: true });
+
+/** As a register is kept: 学年, 組, 番号, then 学籍番号; what is not known comes last. 「10組」 follows 「2組」. */
+export const byPlace = (a: Place, b: Place): number =>
+  (a.grade ?? Number.POSITIVE_INFINITY) - (b.grade ?? Number.POSITIVE_INFINITY) ||
+  classOrder(a.class, b.class) ||
+  (a.seat ?? Number.POSITIVE_INFINITY) - (b.seat ?? Number.POSITIVE_INFINITY) ||
+  natural.compare(a.studentNumber, b.studentNumber);
+
+function classOrder(a: string | null, b: string | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return natural.compare(a, b);
+}

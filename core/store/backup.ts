@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import type { Connection } from './connection.ts';
+import type { Store } from './open.ts';
+
+const kept = 14;
+const dailyCopy = /^shogaku-\d{4}-\d{2}-\d{2}\.sqlite$/;
+
+/** A copy made because the schema is about to change. Not counted among the daily ones and never removed. */
+export function copyBefore(connection: Connection, folder: string, version: number): void {
+  const target = path.join(folder, `shogaku-before-version-${version + 1}.sqlite`);
+  writeCopy(target, (file) => void connection.prepare('vacuum into ?').run(file));
+}
+
+/** One copy a day, the newest fourteen kept. Answers whether one was made. */
+export function copyOncePerDay(store: Store, folder: string, today: IsoDate): boolean {
+  const target = path.join(folder, `shogaku-${today}.sqlite`);
+  if (existsSync(target)) return false;
+  writeCopy(target, store.copyTo);
+  // Only after the new copy has been read back are older ones given up.
+  const copies = readdirSync(folder)
+    .filter((name) => dailyCopy.test(name))
+    .sort();
+  for (const name of copies.slice(0, -kept)) rmSync(path.join(folder, name));
+  return true;
+}
+
+/** Under its own name only when it is complete and readable. */
+function writeCopy(target: string, write: (file: string) => void): void {
+  mkdirSync(path.dirname(target), { recursive: true });
+  const unfinished = `${target}.tmp`;
+  rmSync(unfinished, { force: true });
+  write(unfinished);
+  const copy = new Database(unfinished, { readonly: true });
+  try {
+    if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new Error('copy is not readable');
+  } finally {
+    copy.close();
+  }
+  renameSync(unfinished, target);
+}

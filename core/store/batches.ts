@@ -1,0 +1,122 @@
+import { CompiledQuery } from 'kysely';
+import type { Change, EntityName, Row } from './entities.ts';
+import type { Db, Tx } from './schema.ts';
+
+export type BatchKind = 'import' | 'edit' | 'add' | 'remove' | 'papers' | 'settings' | 'undo';
+/** `label` is what the officer reads: 「貼り付け（36件）」. `at` is an ISO timestamp. */
+export type BatchMeta = Readonly<{ kind: BatchKind; label: string; at: string }>;
+
+export type BatchEntry = BatchMeta & Readonly<{ id: number; changes: number; undone: boolean }>;
+
+const rowsPerInsert = 100;
+
+/** Logs a batch. Whatever was undone before it can no longer be redone. */
+export async function addBatch(
+  tx: Tx,
+  meta: BatchMeta,
+  changes: readonly Change[],
+  reverts: number | null,
+): Promise<number> {
+  await tx.updateTable('batches').set({ closed: 1 }).where('undone', '=', 1).execute();
+  const { id } = await tx
+    .insertInto('batches')
+    .values({ ...meta, changeCount: changes.length, undone: 0, closed: 0, reverts })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  for (let start = 0; start < changes.length; start += rowsPerInsert) {
+    const rows = changes.slice(start, start + rowsPerInsert);
+    const values = rows.flatMap((change, at) => [
+      id,
+      start + at,
+      change.entity,
+      JSON.stringify(change.key),
+      toJson(change.before),
+      toJson(change.after),
+    ]);
+    const places = rows.map(() => '(?, ?, ?, ?, ?, ?)').join(', ');
+    const sql = `insert into changes (batchId, position, entity, key, before, after) values ${places}`;
+    await tx.executeQuery(CompiledQuery.raw(sql, values));
+  }
+  return id;
+}
+
+const toJson = (row: Row | null): string | null => (row === null ? null : JSON.stringify(row));
+
+export async function changesOf(db: Db | Tx, batchId: number): Promise<readonly Change[]> {
+  const rows = await db
+    .selectFrom('changes')
+    .selectAll()
+    .where('batchId', '=', batchId)
+    .orderBy('position')
+    .execute();
+  return rows.map((row) => ({
+    entity: row.entity as EntityName,
+    key: JSON.parse(row.key) as Row,
+    before: fromJson(row.before),
+    after: fromJson(row.after),
+  }));
+}
+
+const fromJson = (text: string | null): Row | null => (text === null ? null : (JSON.parse(text) as Row));
+
+export async function markBatch(tx: Tx, id: number, undone: boolean): Promise<void> {
+  await tx
+    .updateTable('batches')
+    .set({ undone: undone ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
+}
+
+export const nextToUndo = async (db: Db | Tx): Promise<BatchEntry | null> =>
+  first(entries(db).where('b.undone', '=', 0).orderBy('b.id', 'desc'));
+
+/** Undone batches are the newest ones; the oldest of them was undone last. */
+export const nextToRedo = async (db: Db | Tx): Promise<BatchEntry | null> =>
+  first(entries(db).where('b.undone', '=', 1).where('b.closed', '=', 0).orderBy('b.id', 'asc'));
+
+export const readBatch = async (db: Db | Tx, id: number): Promise<BatchEntry | null> =>
+  first(entries(db).where('b.id', '=', id));
+
+/** Newest first. */
+export async function listBatches(
+  db: Db | Tx,
+  most: number,
+  kind: BatchKind | null = null,
+): Promise<readonly BatchEntry[]> {
+  const all = entries(db).orderBy('b.id', 'desc').limit(most);
+  return (await (kind === null ? all : all.where('b.kind', '=', kind)).execute()).map(toEntry);
+}
+
+/** A batch counts as undone, too, while a later one that took it back stands. */
+const entries = (db: Db | Tx) =>
+  db
+    .selectFrom('batches as b')
+    .select(['b.id', 'b.kind', 'b.label', 'b.at', 'b.changeCount', 'b.undone'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('batches as r')
+            .select('r.id')
+            .whereRef('r.reverts', '=', 'b.id')
+            .where('r.undone', '=', 0),
+        )
+        .as('reverted'),
+    );
+
+type EntryQuery = ReturnType<typeof entries>;
+type EntryRow = Awaited<ReturnType<EntryQuery['execute']>>[number];
+
+async function first(query: EntryQuery): Promise<BatchEntry | null> {
+  const row = await query.limit(1).executeTakeFirst();
+  return row === undefined ? null : toEntry(row);
+}
+
+const toEntry = (row: EntryRow): BatchEntry => ({
+  id: row.id,
+  kind: row.kind as BatchKind,
+  label: row.label,
+  at: row.at,
+  changes: row.changeCount,
+  undone: row.undone === 1 || Boolean(row.reverted),
+});

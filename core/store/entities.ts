@@ -1,0 +1,78 @@
+import { studentColumns } from './student-row.ts';
+
+export type Value = string | number | null;
+export type Row = Readonly<Record<string, Value>>;
+
+export type EntityTable = Readonly<{
+  table: string;
+  key: readonly string[];
+  columns: readonly string[];
+  /** Tables whose rows hang on one of this by studentNumber and forbid its removal */
+  dependents: readonly string[];
+}>;
+
+export type EntityName = 'student' | 'mark' | 'paper' | 'setting';
+
+/**
+ * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
+ * the history knows nothing of what they mean.
+ */
+export const entities: Readonly<Record<EntityName, EntityTable>> = {
+  student: {
+    table: 'students',
+    key: ['studentNumber'],
+    columns: studentColumns,
+    dependents: ['marks', 'paperStates'],
+  },
+  mark: {
+    table: 'marks',
+    key: ['studentNumber', 'year', 'subject'],
+    columns: ['studentNumber', 'year', 'subject', 'mark'],
+    dependents: [],
+  },
+  paper: {
+    table: 'paperStates',
+    key: ['studentNumber', 'paperKey'],
+    columns: ['studentNumber', 'paperKey', 'kind', 'date', 'note'],
+    dependents: [],
+  },
+  setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },
+};
+
+/**
+ * One row made, changed or removed. For a changed row both sides hold the columns that differ and nothing else; a new
+ * or removed row is whole, its empty columns left out.
+ */
+export type Change = Readonly<{
+  entity: EntityName;
+  /** The key columns before the change; of the new row where there was none */
+  key: Row;
+  before: Row | null;
+  after: Row | null;
+}>;
+
+/** The change from one row to another; null when they are the same. */
+export function changeOf(entity: EntityName, before: Row | null, after: Row | null): Change | null {
+  const { key, columns } = entities[entity];
+  if (before === null) {
+    return after === null
+      ? null
+      : { entity, key: pick(after, key), before: null, after: filled(after, columns) };
+  }
+  if (after === null) return { entity, key: pick(before, key), before: filled(before, columns), after: null };
+  const differing = columns.filter((name) => (before[name] ?? null) !== (after[name] ?? null));
+  if (differing.length === 0) return null;
+  return { entity, key: pick(before, key), before: pick(before, differing), after: pick(after, differing) };
+}
+
+function pick(row: Row, names: readonly string[]): Row {
+  const picked: Record<string, Value> = {};
+  for (const name of names) picked[name] = row[name] ?? null;
+  return picked;
+}
+
+const filled = (row: Row, columns: readonly string[]): Row =>
+  pick(
+    row,
+    columns.filter((name) => (row[name] ?? null) !== null),
+  );

@@ -1,0 +1,92 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+import type { Applicant } from '#core/domain/applicant.ts';
+
+/**
+ * The tables as the newest migration leaves them. Yes and no are 1 and 0, lists and unions are JSON text, and null is
+ * always 「入力なし」.
+ */
+export type Tables = {
+  students: StudentRow;
+  marks: MarkRow;
+  paperStates: PaperStateRow;
+  settings: SettingRow;
+  mappings: MappingRow;
+  batches: BatchRow;
+  changes: ChangeRow;
+  prints: PrintRow;
+  judgements: JudgementRow;
+};
+
+/** One column per fact; `gradeAverage` holds the entered decimal text, or `marks` when it is computed from 評定一覧. */
+export type StudentRow = {
+  [Field in keyof Applicant]: ColumnValue<Applicant[Field]>;
+};
+type ColumnValue<Value> =
+  | (null extends Value ? null : never)
+  | (NonNullable<Value> extends string
+      ? string
+      : NonNullable<Value> extends number | boolean
+        ? number
+        : string);
+
+/** A subject mark; null = the subject stands in 評定一覧 and its mark is missing. */
+export type MarkRow = { studentNumber: string; year: number; subject: string; mark: number | null };
+
+/** A paper that has arrived or is faulty; one that has not arrived has no row. */
+export type PaperStateRow = {
+  studentNumber: string;
+  paperKey: string;
+  kind: 'received' | 'defect';
+  date: string;
+  note: string | null;
+};
+
+export type SettingRow = { key: string; value: string };
+
+/** Which columns were given to which fields for a file with these headings. */
+export type MappingRow = { kind: string; headings: string; assignments: string; usedAt: string };
+
+export type BatchRow = {
+  id: Generated<number>;
+  kind: string;
+  label: string;
+  at: string;
+  changeCount: number;
+  /** 1 once undone */
+  undone: number;
+  /** 1 once it can no longer be redone, because other work was done after it was undone */
+  closed: number;
+  /** The earlier batch that this one took back */
+  reverts: number | null;
+};
+
+export type ChangeRow = {
+  batchId: number;
+  position: number;
+  entity: string;
+  /** JSON of the key columns before the change (after it, for a new row) */
+  key: string;
+  before: string | null;
+  after: string | null;
+};
+
+export type PrintRow = {
+  id: Generated<number>;
+  form: string;
+  documentNumber: string;
+  at: string;
+  format: string;
+  fileName: string;
+};
+
+export type JudgementRow = {
+  printId: number;
+  studentNumber: string;
+  edition: string;
+  asOf: string;
+  facts: string;
+  result: string;
+};
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;

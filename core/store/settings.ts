@@ -1,0 +1,50 @@
+import type { IsoDate } from '#core/domain/applicant.ts';
+import type { School } from '#core/domain/school.ts';
+import { type Change, changeOf, type Row } from './entities.ts';
+import type { Db, Tx } from './schema.ts';
+
+/** What is kept about the workspace itself. */
+export type Settings = Readonly<{
+  school: School | null;
+  /** The day chosen to judge as of; null = today */
+  asOf: IsoDate | null;
+  /** Id of the rule edition in use; null = the application's own choice */
+  edition: string | null;
+}>;
+
+export async function readSettings(db: Db | Tx): Promise<Settings> {
+  const rows = await db.selectFrom('settings').selectAll().execute();
+  const values = new Map(rows.map((row) => [row.key, JSON.parse(row.value) as unknown]));
+  return {
+    school: (values.get('school') ?? null) as School | null,
+    asOf: (values.get('asOf') ?? null) as IsoDate | null,
+    edition: (values.get('edition') ?? null) as string | null,
+  };
+}
+
+/** For settings that are no work of the officer and need no undoing. */
+export async function writeSetting<Key extends keyof Settings>(
+  db: Db | Tx,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  if (value === null) {
+    await db.deleteFrom('settings').where('key', '=', key).execute();
+    return;
+  }
+  const text = JSON.stringify(value);
+  await db
+    .insertInto('settings')
+    .values({ key, value: text })
+    .onConflict((on) => on.column('key').doUpdateSet({ value: text }))
+    .execute();
+}
+
+export const settingChange = <Key extends keyof Settings>(
+  key: Key,
+  before: Settings[Key],
+  after: Settings[Key],
+): Change | null => changeOf('setting', toRow(key, before), toRow(key, after));
+
+const toRow = (key: string, value: unknown): Row | null =>
+  value === null ? null : { key, value: JSON.stringify(value) };
