@@ -1,53 +1,6 @@
 import type { FactField } from '../applicant.ts';
+import { columnOf } from '../fields/roster-columns.ts';
 
-/** A fact's name in sentences, as it stands over the columns and in the forms of the application. */
-export const fieldLabels: Readonly<Record<FactField, string>> = {
-  studentNumber: '学籍番号',
-  grade: '学年',
-  class: '組',
-  seat: '出席番号',
-  familyName: '姓',
-  givenName: '名',
-  familyKana: 'セイ',
-  givenKana: 'メイ',
-  birthDate: '生年月日',
-  nationality: '国籍',
-  residenceStatus: '在留資格',
-  staysPermanently: '永住の意思',
-  schoolCourse: '在籍課程',
-  courseYears: '修業年限',
-  graduation: '卒業（見込）年月',
-  graduatedBefore: '過去の高校卒業',
-  earlierGraduation: '過去の卒業年月',
-  hadGrantBefore: '給付受給歴',
-  gradeAverage: '評定平均値',
-  gradePeriod: '評定の対象学年',
-  studyWillMethod: '学修意欲の確認方法',
-  studyWillResult: '学修意欲',
-  studyWillDate: '学修意欲の確認日',
-  studyWillBy: '学修意欲の確認者',
-  wantsGrant: '給付希望',
-  choice: '申込区分',
-  supporters: '生計維持者数',
-  taxExempt: '住民税非課税',
-  onWelfare: '生活保護',
-  socialCare: '社会的養護',
-  specialTalent: '特例（資質能力）',
-  specialWill: '特例（学修意欲）',
-  loan2Basis: '第二種の基準',
-  householdSize: '世帯人数',
-  incomeKind: '所得区分',
-  income: '年収・所得',
-  assets: '資産',
-  receiptNumber: '受付番号',
-  receiptDate: '受付番号発行日',
-  supporter1States: '生計維持者①の収入の状況',
-  supporter2States: '生計維持者②の収入の状況',
-  specialDeduction: '特別控除の希望',
-  cannotSubmitMyNumber: 'マイナンバーを提出できない事情',
-  note: '備考',
-};
-
-/** 「卒業（見込）年月」と「在籍課程」 */
+/** 「卒業年月」と「在籍課程」, in the words that stand over the columns and in the forms. */
 export const namedFields = (fields: readonly FactField[]): string =>
-  fields.map((field) => `「${fieldLabels[field]}」`).join('と');
+  fields.map((field) => `「${columnOf(field)?.label ?? field}」`).join('と');

@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { Edition } from '#core/domain/edition.ts';
+import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
+
+export const rulesFolder = fileURLToPath(new URL('../../resources/rules', import.meta.url));
+
+/** The shipped rules, as the application reads them. */
+export async function shippedRulebook(): Promise<Rulebook> {
+  const rulebook = await loadRulebook(rulesFolder);
+  if (!rulebook.ok) throw new Error(rulebook.error.message);
+  return rulebook.value;
+}
+
+export async function shippedEdition(id: string): Promise<Edition> {
+  const edition = editionById(await shippedRulebook(), id);
+  if (!edition.ok) throw new Error(edition.error.message);
+  return edition.value;
+}
