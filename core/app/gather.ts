@@ -1,6 +1,7 @@
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import type { Edition } from '#core/domain/edition.ts';
+import type { View } from '#core/domain/grade-period.ts';
 import { judge } from '#core/domain/judge/judge.ts';
 import { papersFor } from '#core/domain/paper-needs.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
@@ -8,7 +9,7 @@ import type { School } from '#core/domain/school.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type PaperStates, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
-import type { Db } from '#core/store/schema.ts';
+import type { Db, Tx } from '#core/store/schema.ts';
 import { readSettings, type Settings } from '#core/store/settings.ts';
 import { listApplicants } from '#core/store/students.ts';
 import type { AppContext } from './context.ts';
@@ -40,16 +41,21 @@ export async function gather(ctx: AppContext): Promise<Gathered> {
 export const gatherCases = async (ctx: AppContext): Promise<readonly ApplicantCase[]> =>
   (await gather(ctx)).cases;
 
-/** The day everything is judged and counted as of: the one chosen in the settings, else today. */
-export const asOfDay = async (ctx: AppContext): Promise<IsoDate> =>
-  (await readSettings(ctx.workspace().db)).asOf ?? ctx.clock.today();
+/**
+ * By which rules and as of which day (the one chosen in the settings, else today) students are read. For use cases that
+ * read and write in one transaction of theirs.
+ */
+export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db): Promise<View> {
+  const { asOf } = await readSettings(tx);
+  return { edition: ctx.workspace().edition, asOf: asOf ?? ctx.clock.today() };
+}
 
 /** On one connection held throughout, so that no change slips in between the tables. */
 const read = (db: Db, edition: Edition, today: IsoDate): Promise<Gathered> =>
   db.connection().execute(async (held) => {
     const settings = await readSettings(held);
     const asOf = settings.asOf ?? today;
-    const applicants = await listApplicants(held, asOf);
+    const applicants = await listApplicants(held, { edition, asOf });
     const states = await paperStatesByStudent(held);
     const cases = applicants
       .map((applicant) => caseOf(applicant, states.get(applicant.studentNumber), settings, edition, asOf))

@@ -1,18 +1,20 @@
 import type { Applicant, IsoDate } from './applicant.ts';
 import { monthOf } from './dates.ts';
+import type { Edition } from './edition.ts';
 import type { GradePeriod } from './grade-average.ts';
 
+/** By which rules and as of which day something is read. */
+export type View = Readonly<{ edition: Edition; asOf: IsoDate }>;
+
 /**
- * Which years the average covers: as chosen for the applicant, else the first two for a student at school and all
- * three for one who has left (source 003 slides 10, 59). One counts as having left once the month of graduation is over.
+ * Which years the average covers: as chosen for the applicant, else what the edition says for one who is at school or
+ * has left. One counts as having left once the month of graduation is over.
  */
-export const periodOf = (
-  applicant: Pick<Applicant, 'gradePeriod' | 'graduation'>,
-  asOf: IsoDate,
-): GradePeriod => {
+export function periodOf(applicant: Pick<Applicant, 'gradePeriod' | 'graduation'>, view: View): GradePeriod {
   if (applicant.gradePeriod !== null) return applicant.gradePeriod;
-  return applicant.graduation !== null && applicant.graduation < monthOf(asOf) ? 'years1to3' : 'years1to2';
-};
+  const { inSchool, left } = view.edition.marks.period.value;
+  return applicant.graduation !== null && applicant.graduation < monthOf(view.asOf) ? left : inSchool;
+}
 
 const years: Readonly<Record<GradePeriod, readonly number[]>> = {
   years1to2: [1, 2],

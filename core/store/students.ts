@@ -1,29 +1,29 @@
-import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
+import type { Applicant } from '#core/domain/applicant.ts';
 import { averageOfMarks, type GradeAverage } from '#core/domain/grade-average.ts';
-import { periodOf, yearsOf } from '#core/domain/grade-period.ts';
+import { periodOf, type View, yearsOf } from '#core/domain/grade-period.ts';
 import { type Change, changeOf, type Row } from './entities.ts';
 import { type Marks, marksByStudent } from './marks.ts';
 import type { Db, Tx } from './schema.ts';
 import { fromStudentRow, toStudentRow } from './student-row.ts';
 
-/** Everyone, in order of 学籍番号. `asOf` decides which years an average from marks covers where nobody chose them. */
-export async function listApplicants(db: Db | Tx, asOf: IsoDate): Promise<readonly Applicant[]> {
+/** Everyone, in order of 学籍番号. The view decides which years an average from marks covers where nobody chose them. */
+export async function listApplicants(db: Db | Tx, view: View): Promise<readonly Applicant[]> {
   const rows = await db.selectFrom('students').selectAll().orderBy('studentNumber').execute();
-  return withAverages(rows, await marksByStudent(db), asOf);
+  return withAverages(rows, await marksByStudent(db), view);
 }
 
 /** The named ones that exist, by 学籍番号. */
 export async function applicantsByNumber(
   db: Db | Tx,
   studentNumbers: readonly string[],
-  asOf: IsoDate,
+  view: View,
 ): Promise<ReadonlyMap<string, Applicant>> {
   const found = new Map<string, Applicant>();
   for (let start = 0; start < studentNumbers.length; start += numbersPerQuery) {
     const some = studentNumbers.slice(start, start + numbersPerQuery);
     const rows = await db.selectFrom('students').selectAll().where('studentNumber', 'in', some).execute();
     const marks = await marksByStudent(db, some);
-    for (const applicant of withAverages(rows, marks, asOf)) found.set(applicant.studentNumber, applicant);
+    for (const applicant of withAverages(rows, marks, view)) found.set(applicant.studentNumber, applicant);
   }
   return found;
 }
@@ -48,17 +48,17 @@ export const studentChange = (before: Applicant | null, after: Applicant | null)
 const withAverages = (
   rows: readonly Row[],
   marks: ReadonlyMap<string, Marks>,
-  asOf: IsoDate,
+  view: View,
 ): readonly Applicant[] =>
   rows.map((row) =>
     fromStudentRow(row, (applicant) =>
-      computedAverage(applicant, marks.get(applicant.studentNumber) ?? [], asOf),
+      computedAverage(applicant, marks.get(applicant.studentNumber) ?? [], view),
     ),
   );
 
 /** The exact average over the marks that are there for the applicant's period. */
-export function computedAverage(applicant: Applicant, marks: Marks, asOf: IsoDate): GradeAverage | null {
-  const years = yearsOf(periodOf(applicant, asOf));
+export function computedAverage(applicant: Applicant, marks: Marks, view: View): GradeAverage | null {
+  const years = yearsOf(periodOf(applicant, view));
   return averageOfMarks(
     marks.flatMap(({ year, mark }) => (mark !== null && years.includes(year) ? [mark] : [])),
   );
