@@ -1,7 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
 import type { PaperStatus } from '../papers.ts';
 import type { School } from '../school.ts';
-import type { Recommendable, Wish } from '../verdict.ts';
+import type { ApplicantState, Recommendable, Wish } from '../verdict.ts';
 
 /**
  * What each form says, before anybody draws it: PDF (core/print) and Excel (core/sheets) are two drawings of these
@@ -104,7 +104,12 @@ export type ScholarAcRow = Readonly<{
   /** What still stops typing; null when the row is complete */
   obstacle: string | null;
 }>;
-export type ScholarAcSheet = Readonly<{ frame: Frame; rows: readonly ScholarAcRow[] }>;
+export type ScholarAcSheet = Readonly<{
+  frame: Frame;
+  rows: readonly ScholarAcRow[];
+  /** What to know before typing: the names of the 推薦書 cut to the length スカラAC takes, and the like */
+  notes: readonly string[];
+}>;
 
 /** 推薦状況表 (source 003 slide 61). */
 export type StatusCounts = Readonly<{ total: number; loanOnly: number; grantOnly: number; both: number }>;
@@ -114,22 +119,35 @@ export type RecommendationStatus = Readonly<{
   deleted: Readonly<{ mistaken: number; withdrawn: number; other: number }>;
 }>;
 
-/** 判定一覧: everyone, every criterion. */
+/** 判定一覧: everyone, every criterion. Someone without a wish has one row that says so. */
 export type JudgementTable = Readonly<{
   frame: Frame;
-  rows: readonly Readonly<{
-    person: Person;
-    gradeAverage: string | null;
-    wish: Wish;
-    wishLabel: string;
-    state: Recommendable['kind'];
-    criterion: string;
-    verdict: string;
-    reason: string;
-    actual: string | null;
-    limit: string | null;
-    source: string;
-  }>[];
+  /** One line per applicant: the result of each wish, and of the 申込区分 */
+  people: readonly JudgementLine[];
+  rows: readonly JudgementTableRow[];
+}>;
+export type JudgementLine = Readonly<{
+  person: Person;
+  gradeAverage: string | null;
+  states: Readonly<Partial<Record<Wish, Recommendable['kind']>>>;
+  /** 「区分6：第一種奨学金」「区分2：未定」; null without a 申込区分 */
+  choice: string | null;
+  borderline: boolean;
+  notices: readonly string[];
+}>;
+export type JudgementTableRow = Readonly<{
+  person: Person;
+  gradeAverage: string | null;
+  wish: Wish | null;
+  wishLabel: string;
+  state: ApplicantState;
+  criterion: string;
+  verdict: string;
+  reason: string;
+  actual: string | null;
+  limit: string | null;
+  next: string | null;
+  source: string;
 }>;
 
 export type MissingPapersNotice = Readonly<{
@@ -147,3 +165,6 @@ export type FormDocument =
   | (RecommendationStatus & { readonly kind: 'recommendation-status' })
   | (JudgementTable & { readonly kind: 'judgement-table' })
   | (MissingPapersNotices & { readonly kind: 'missing-papers' });
+
+/** The document of one form. */
+export type FormOf<Kind extends FormId> = Extract<FormDocument, { kind: Kind }>;

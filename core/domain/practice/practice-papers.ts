@@ -24,15 +24,18 @@ function keysOf(a: Applicant): readonly string[] {
   const wishes = a.wantsGrant === true || a.choice !== null;
   const loan = a.choice !== null;
   const keys: readonly (readonly [key: string, brought: boolean])[] = [
-    ['list', wishes],
-    ['consentGrant', a.wantsGrant === true],
-    ['consentLoan', loan],
-    ['residence', wishes && a.nationality === 'other' && a.residenceStatus !== null],
+    ['documentList', wishes],
+    ['confirmationGrant', a.wantsGrant === true],
+    ['confirmationLoan', loan],
+    [
+      'residenceStatus',
+      wishes && a.nationality === 'other' && a.residenceStatus !== null && a.residenceStatus.kind !== 'other',
+    ],
     ['socialCare', wishes && a.socialCare === true],
     ['income:supporter1', loan && owesIncomePaper(a.supporter1States)],
     ['income:supporter2', loan && owesIncomePaper(a.supporter2States)],
-    ['specialDeduction', a.specialDeduction === true],
-    ['myNumberSubstitute', a.cannotSubmitMyNumber === true],
+    ['specialDeduction', loan && a.specialDeduction === true],
+    ['myNumberSubstitute', wishes && a.cannotSubmitMyNumber === true],
   ];
   return keys.filter(([, brought]) => brought).map(([key]) => key);
 }

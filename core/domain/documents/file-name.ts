@@ -1,0 +1,25 @@
+import type { IsoDate } from '../applicant.ts';
+import type { Edition } from '../edition.ts';
+import type { FormFormat, FormId } from './model.ts';
+import { formTitles } from './words.ts';
+
+/**
+ * As an office names it: 「推薦者一覧_令和4年度予約採用_20220615.pdf」. Never a student's name: a file name is read by
+ * everybody who sees the folder.
+ */
+export const formFileName = (
+  form: FormId,
+  format: FormFormat | 'csv',
+  edition: Pick<Edition, 'shortTitle'>,
+  date: IsoDate,
+): string => listFileName(formTitles[form], format, edition, date);
+
+export const listFileName = (
+  title: string,
+  format: FormFormat | 'csv',
+  edition: Pick<Edition, 'shortTitle'>,
+  date: IsoDate,
+): string => [title, edition.shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
+
+/** Without spaces, and without what Windows refuses in a file name. */
+const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

@@ -1,0 +1,88 @@
+import type { ApplicantCase } from '../case.ts';
+import { verdictLabel, wishLabels } from '../judge/words.ts';
+import type { Citation, CriterionResult, WishJudgement } from '../verdict.ts';
+import { type FormInput, frameOf } from './form-input.ts';
+import type { FormOf, JudgementLine, JudgementTableRow } from './model.ts';
+import { inClassOrder, personOf } from './people.ts';
+
+/** 判定一覧: everyone with every criterion, for filtering in Excel and for the file of the year. */
+export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
+  const cases = inClassOrder(input.cases);
+  return {
+    kind: 'judgement-table',
+    frame: frameOf('judgement-table', input),
+    people: cases.map(line),
+    rows: cases.flatMap((each) =>
+      each.judgement.wishes.length === 0
+        ? [withoutWish(each)]
+        : each.judgement.wishes.flatMap((judged) =>
+            judged.criteria.map((criterion) => row(each, judged, criterion)),
+          ),
+    ),
+  };
+}
+
+function line({ applicant, judgement }: ApplicantCase): JudgementLine {
+  const { choice } = judgement;
+  const result =
+    choice === null || choice.result === null
+      ? 'なし'
+      : choice.result === 'undecided'
+        ? '未定'
+        : wishLabels[choice.result];
+  return {
+    person: personOf(applicant),
+    gradeAverage: judgement.gradeAverage,
+    states: Object.fromEntries(judgement.wishes.map((judged) => [judged.wish, judged.recommendable.kind])),
+    choice: choice === null ? null : `区分${choice.number}：${result}`,
+    borderline: judgement.borderline,
+    notices: judgement.notices,
+  };
+}
+
+function row(
+  { applicant, judgement }: ApplicantCase,
+  judged: WishJudgement,
+  criterion: CriterionResult,
+): JudgementTableRow {
+  return {
+    person: personOf(applicant),
+    gradeAverage: judgement.gradeAverage,
+    wish: judged.wish,
+    wishLabel: wishLabels[judged.wish],
+    state: judged.recommendable.kind,
+    criterion: criterion.label,
+    verdict: verdictLabel(criterion.verdict),
+    reason: criterion.reason,
+    actual: criterion.actual,
+    limit: criterion.limit,
+    next: criterion.next,
+    source: sourceOf(criterion.citations),
+  };
+}
+
+const withoutWish = ({ applicant, judgement }: ApplicantCase): JudgementTableRow => ({
+  person: personOf(applicant),
+  gradeAverage: judgement.gradeAverage,
+  wish: null,
+  wishLabel: '希望なし',
+  state: 'noWish',
+  criterion: '',
+  verdict: '',
+  reason: '奨学金の希望が入力されていません。',
+  actual: null,
+  limit: null,
+  next: '給付の希望か申込区分を入力してください。',
+  source: '',
+});
+
+/** 「2022年度実施の…について p.10、p.59」: a document is named once. */
+function sourceOf(citations: readonly Citation[]): string {
+  const documents = [...new Set(citations.map(({ document }) => document))];
+  return documents
+    .map((document) => {
+      const places = citations.filter((each) => each.document === document).map(({ locator }) => locator);
+      return `${document} ${[...new Set(places)].join('、')}`;
+    })
+    .join('／');
+}

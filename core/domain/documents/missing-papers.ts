@@ -1,0 +1,43 @@
+import type { IsoDate } from '../applicant.ts';
+import { shortDate } from '../dates.ts';
+import type { PaperState, PaperStatus } from '../papers.ts';
+import { assertNever } from '../result.ts';
+import { type FormInput, frameOf } from './form-input.ts';
+import type { FormOf } from './model.ts';
+import { inClassOrder, personOf } from './people.ts';
+
+/** Papers that are certainly owed and are not there, or not in order. What is not known to be owed is not asked for. */
+export const openPapers = (papers: readonly PaperStatus[]): readonly PaperStatus[] =>
+  papers.filter(({ need, state }) => need.status === 'needed' && state.kind !== 'received');
+
+/** 不足書類のお知らせ: one per student who owes something. */
+export function missingPapers(input: FormInput, dueOn: IsoDate | null): FormOf<'missing-papers'> {
+  return {
+    kind: 'missing-papers',
+    frame: frameOf('missing-papers', input),
+    notices: inClassOrder(input.cases).flatMap((each) => {
+      const open = openPapers(each.papers);
+      if (open.length === 0) return [];
+      const papers = open.map(({ need, state }) => ({
+        label: `${need.number} ${need.label}`,
+        form: need.form,
+        reason: need.reason,
+        state: stateOf(state),
+      }));
+      return [{ person: personOf(each.applicant), papers, dueOn }];
+    }),
+  };
+}
+
+function stateOf(state: PaperState): string {
+  switch (state.kind) {
+    case 'notReceived':
+      return '未提出';
+    case 'defect':
+      return `不備（${shortDate(state.date)}確認）：${state.note}`;
+    case 'received':
+      return `受領（${shortDate(state.date)}）`;
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,14 @@
+import type { ApplicantCase } from '../case.ts';
+import type { Wish, WishJudgement } from '../verdict.ts';
+
+/**
+ * The wishes under which the school recommends this applicant: the grant, and of the loans the one at which the chain of
+ * the 申込区分 ends (「下位の希望の奨学金については判定しません」, source 003 slide 46).
+ */
+export function recommendedWishes(each: ApplicantCase): readonly WishJudgement[] {
+  const { wishes, choice } = each.judgement;
+  const goesForward = (wish: Wish): boolean => wish === 'grant' || choice?.result === wish;
+  return wishes.filter((judged) => judged.recommendable.kind === 'yes' && goesForward(judged.wish));
+}
+
+export const isRecommended = (each: ApplicantCase): boolean => recommendedWishes(each).length > 0;

@@ -1,0 +1,35 @@
+import type { Edition } from '../edition.ts';
+import { recommendableLabels, wishShortLabels } from '../judge/words.ts';
+import type { ApplicantState, Wish } from '../verdict.ts';
+import type { FormId } from './model.ts';
+
+export const wishesInOrder: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
+
+export const formTitles: Readonly<Record<FormId, string>> = {
+  'recommendation-list': '推薦者一覧',
+  'cover-sheets': '提出書類一覧 表紙',
+  'scholar-ac': 'スカラAC 入力票',
+  'recommendation-status': '推薦状況表',
+  'judgement-table': '判定一覧',
+  'missing-papers': '不足書類のお知らせ',
+};
+
+/** A sign beside the word, so that a state can be told in a black-and-white print. */
+const stateMarks: Readonly<Record<ApplicantState, string>> = {
+  yes: '●',
+  no: '✕',
+  schoolDecides: '▲',
+  missing: '？',
+  noWish: '－',
+};
+
+/** 「● 推薦できる」 */
+export const markedState = (state: ApplicantState): string =>
+  `${stateMarks[state]} ${state === 'noWish' ? '希望なし' : recommendableLabels[state]}`;
+
+/** 「区分6：併用→第一種→第二種」, as the edition has the chain. */
+export function choiceWords(edition: Edition, number: number): string {
+  const chain = edition.choices.chains.find((each) => each.value.number === number);
+  const wishes = chain?.value.wishes.map((wish) => wishShortLabels[wish]).join('→') ?? '';
+  return `区分${number}：${wishes}`;
+}

@@ -1,0 +1,65 @@
+import type { FormOf, JudgementLine, JudgementTableRow } from '#core/domain/documents/model.ts';
+import { markedState, wishesInOrder } from '#core/domain/documents/words.ts';
+import { wishShortLabels } from '#core/domain/judge/words.ts';
+import type { Wish } from '#core/domain/verdict.ts';
+import { framed } from './frame-lines.ts';
+import { asNumber, cellsOf, column, type SheetTable } from './table.ts';
+
+const stateOf = (line: JudgementLine, wish: Wish): string | null => {
+  const state = line.states[wish];
+  return state === undefined ? null : markedState(state);
+};
+
+const lineColumns = [
+  column<JudgementLine>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
+  column<JudgementLine>('年組番号', 13, 'centre', ({ person }) => person.place),
+  column<JudgementLine>('氏名', 20, 'text', ({ person }) => person.name),
+  column<JudgementLine>('評定平均値', 8, 'average', (line) => asNumber(line.gradeAverage)),
+  ...wishesInOrder.map((wish) =>
+    column<JudgementLine>(wishShortLabels[wish], 20, 'text', (line) => stateOf(line, wish)),
+  ),
+  column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
+  column<JudgementLine>('境目', 6, 'centre', (line) => (line.borderline ? '○' : null)),
+  column<JudgementLine>('知っておくこと', 44, 'text', (line) => line.notices.join('\n')),
+];
+
+const rowColumns = [
+  column<JudgementTableRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
+  column<JudgementTableRow>('年組番号', 13, 'centre', ({ person }) => person.place),
+  column<JudgementTableRow>('氏名', 20, 'text', ({ person }) => person.name),
+  column<JudgementTableRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage)),
+  column<JudgementTableRow>('奨学金', 13, 'text', (row) => row.wishLabel),
+  column<JudgementTableRow>('推薦', 20, 'text', (row) => markedState(row.state)),
+  column<JudgementTableRow>('基準', 18, 'text', (row) => row.criterion),
+  column<JudgementTableRow>('判定', 20, 'text', (row) => row.verdict),
+  column<JudgementTableRow>('理由', 52, 'text', (row) => row.reason),
+  column<JudgementTableRow>('本人の値', 16, 'text', (row) => row.actual),
+  column<JudgementTableRow>('基準の値', 20, 'text', (row) => row.limit),
+  column<JudgementTableRow>('次にすること', 36, 'text', (row) => row.next),
+  column<JudgementTableRow>('出典', 40, 'text', (row) => row.source),
+];
+
+/** 一人一行 first, then everything. */
+export const judgementTables = (form: FormOf<'judgement-table'>): readonly SheetTable[] => {
+  const counted = `${form.people.length} 人`;
+  return [
+    {
+      name: '一人一行',
+      ...framed(form.frame, `${form.frame.title}（一人一行）`, counted),
+      ...cellsOf(lineColumns, form.people),
+      emptyNote: '生徒はいません。',
+      frozenColumns: 3,
+      orientation: 'landscape',
+      notes: [],
+    },
+    {
+      name: form.frame.title,
+      ...framed(form.frame, `${form.frame.title}（全項目）`, counted),
+      ...cellsOf(rowColumns, form.rows),
+      emptyNote: '生徒はいません。',
+      frozenColumns: 3,
+      orientation: 'landscape',
+      notes: [],
+    },
+  ];
+};

@@ -1,0 +1,28 @@
+import type { FormOf, RecommendationRow } from '#core/domain/documents/model.ts';
+import { framed } from './frame-lines.ts';
+import { asNumber, cellsOf, column, type SheetTable } from './table.ts';
+
+const columns = [
+  column<RecommendationRow>('No', 5, 'integer', (_, at) => at + 1),
+  column<RecommendationRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
+  column<RecommendationRow>('年組番号', 13, 'centre', ({ person }) => person.place),
+  column<RecommendationRow>('氏名', 20, 'text', ({ person }) => person.name),
+  column<RecommendationRow>('カナ', 22, 'text', ({ person }) => person.kana),
+  column<RecommendationRow>('受付番号', 19, 'centre', (row) => row.receiptNumber),
+  column<RecommendationRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage)),
+  column<RecommendationRow>('推薦の根拠', 32, 'text', (row) => row.grounds),
+  column<RecommendationRow>('特例', 32, 'text', (row) => row.exception),
+  column<RecommendationRow>('家計（目安）', 30, 'text', (row) => row.household),
+];
+
+/** One sheet per wish. */
+export const recommendationTables = (form: FormOf<'recommendation-list'>): readonly SheetTable[] =>
+  form.parts.map(({ title, rows }) => ({
+    name: title,
+    ...framed(form.frame, `${form.frame.title}　${title}`, `推薦 ${rows.length} 人`),
+    ...cellsOf(columns, rows),
+    emptyNote: `${title}の推薦者はいません。`,
+    frozenColumns: 4,
+    orientation: 'landscape',
+    notes: ['家計は機構が審査します。ここでは申告された額と目安の比較だけを示します。'],
+  }));
