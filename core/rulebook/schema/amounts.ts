@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { amount, band, byLiving, type Citing, count, text } from './parts.ts';
+
+export function amountsSchema({ cited, list }: Citing) {
+  const grantAmounts = list(
+    z.strictObject({
+      band,
+      amounts: byLiving(z.strictObject({ amount, special: amount.nullable() })),
+    }),
+  );
+  const range = z.strictObject({ from: count, to: count, step: count });
+
+  return z.strictObject({
+    grantMonthly: grantAmounts,
+    grantMonthlyKosen: grantAmounts,
+    grantYearlyCorrespondence: cited(z.strictObject({ I: amount, II: amount, III: amount })),
+    loan1: list(
+      z.strictObject({
+        school: z.enum(['university', 'other']),
+        label: text,
+        amounts: byLiving(z.strictObject({ highest: amount, others: z.array(amount).min(1) })),
+      }),
+    ),
+    loan2: cited(range),
+    loan2Increase: list(z.strictObject({ label: text, increase: count, total: count })),
+    entryExtra: cited(range),
+    adjustedLoan1: list(
+      z.strictObject({
+        school: z.enum(['university', 'juniorCollege', 'kosen', 'vocational']),
+        label: text,
+        band,
+        amounts: byLiving(
+          z.strictObject({
+            amounts: z.array(amount).min(1),
+            special: z.array(amount).min(1).nullable(),
+          }),
+        ),
+      }),
+    ),
+  });
+}

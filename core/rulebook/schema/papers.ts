@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { incomeStates } from '#core/domain/applicant.ts';
+import { paperConditions } from '#core/domain/edition-papers.ts';
+import { type Citing, eligibleStatus, text } from './parts.ts';
+
+export function papersSchema({ source, list }: Citing) {
+  const paper = z
+    .strictObject({
+      id: z.string().regex(/^[a-zA-Z]+$/, '英字だけで書きます'),
+      number: text,
+      label: text,
+      shortLabel: text,
+      form: text.nullable(),
+      condition: z.enum(paperConditions),
+      source,
+    })
+    .transform(({ source: citation, ...rest }) => ({ ...rest, citation }));
+
+  return z.strictObject({
+    list: z.array(paper).min(1),
+    income: list(
+      z
+        .strictObject({
+          state: z.enum(incomeStates),
+          label: text,
+          coveredByMyNumber: z.boolean(),
+          paper: text.nullable(),
+        })
+        .refine(
+          (entry) => entry.coveredByMyNumber === (entry.paper === null),
+          'マイナンバーで確認できないときだけ書類を書きます',
+        ),
+    ),
+    residence: list(z.strictObject({ statuses: z.array(eligibleStatus).min(1), paper: text })),
+  });
+}
