@@ -9,7 +9,13 @@ import type { RunningApp } from './launch.ts';
 export function forkStandIn(project: string, env: Record<string, string>): ChildProcess {
   const start = path.join(project, 'tests', 'electron-stand-in', 'start.ts');
   return fork(start, [project, '--headless'], {
-    execPath: path.join(project, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node'),
+    execPath: path.join(
+      project,
+      'node_modules',
+      'node',
+      'bin',
+      process.platform === 'win32' ? 'node.exe' : 'node',
+    ),
     execArgv: [],
     env,
   });
