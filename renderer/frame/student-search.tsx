@@ -25,6 +25,7 @@ export function StudentSearch() {
     { enabled: wanted !== '', keepPrevious: true },
   );
   const lines = wanted === '' ? [] : (found.data ?? []).slice(0, mostShown);
+  const emptyWords = found.isPending ? '探しています' : `「${wanted}」に当てはまる生徒はいません`;
   const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -52,9 +53,11 @@ export function StudentSearch() {
       selectedKey={null}
       onInputChange={setText}
       onSelectionChange={(key) => {
-        if (key !== null) open(String(key));
+        // Esc is a selection of nothing.
+        if (key === null) setText('');
+        else open(String(key));
       }}
-      allowsEmptyCollection={wanted !== '' && found.isSuccess}
+      allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
       <Label className="sr-only">生徒を探す</Label>
@@ -70,9 +73,7 @@ export function StudentSearch() {
         <ListBox
           aria-label="見つかった生徒"
           className="max-h-96 overflow-auto p-1"
-          renderEmptyState={() => (
-            <p className="p-2 text-table text-ink-faint">「{wanted}」に当てはまる生徒はいません</p>
-          )}
+          renderEmptyState={() => <p className="p-2 text-table text-ink-faint">{emptyWords}</p>}
         >
           {(line: StudentLine) => (
             <ListBoxItem
