@@ -13,10 +13,10 @@ const unknown = '未入力';
 /** Who it is, as the officer compares it with the papers in hand. */
 export function coverIdentity(
   { applicant: a, judgement }: ApplicantCase,
-  { edition, asOf }: FormInput,
+  input: FormInput,
 ): CoverSheet['identity'] {
   const average =
-    judgement.gradeAverage === null ? unknown : `${judgement.gradeAverage}（${periodWords(a, asOf)}）`;
+    judgement.gradeAverage === null ? unknown : `${judgement.gradeAverage}（${periodWords(a, input)}）`;
   return [
     { label: '生年月日', value: a.birthDate === null ? unknown : japaneseDate(a.birthDate) },
     { label: '国籍', value: nationality(a) },
@@ -27,7 +27,7 @@ export function coverIdentity(
       label: '給付奨学金',
       value: a.wantsGrant === null ? unknown : a.wantsGrant ? '希望する' : '希望しない',
     },
-    { label: '貸与奨学金', value: a.choice === null ? '希望しない' : choiceWords(edition, a.choice) },
+    { label: '貸与奨学金', value: a.choice === null ? '希望しない' : choiceWords(input.edition, a.choice) },
     { label: '評定平均値', value: average },
     { label: '生計維持者', value: supporters(a) },
     { label: '世帯人数', value: a.householdSize === null ? unknown : `${a.householdSize}人` },

@@ -11,6 +11,7 @@ export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
   return {
     kind: 'judgement-table',
     frame: frameOf('judgement-table', input),
+    documents: input.edition.documents.map(({ title, edition }) => `${title}（${edition}）`),
     people: cases.map(line),
     rows: cases.flatMap((each) =>
       each.judgement.wishes.length === 0
@@ -57,7 +58,7 @@ function row(
     actual: criterion.actual,
     limit: criterion.limit,
     next: criterion.next,
-    source: sourceOf(criterion.citations),
+    source: placesOf(criterion.citations),
   };
 }
 
@@ -76,13 +77,6 @@ const withoutWish = ({ applicant, judgement }: ApplicantCase): JudgementTableRow
   source: '',
 });
 
-/** 「2022年度実施の…について p.10、p.59」: a document is named once. */
-function sourceOf(citations: readonly Citation[]): string {
-  const documents = [...new Set(citations.map(({ document }) => document))];
-  return documents
-    .map((document) => {
-      const places = citations.filter((each) => each.document === document).map(({ locator }) => locator);
-      return `${document} ${[...new Set(places)].join('、')}`;
-    })
-    .join('／');
-}
+/** 「p.10、p.59」, each place once; the publications stand under the table. */
+const placesOf = (citations: readonly Citation[]): string =>
+  [...new Set(citations.map(({ locator }) => locator))].join('、');

@@ -1,19 +1,19 @@
-import type { Applicant, IsoDate } from '../applicant.ts';
+import type { Applicant } from '../applicant.ts';
 import { showTenths } from '../grade-average.ts';
-import { periodOf } from '../grade-period.ts';
+import { periodOf, type View } from '../grade-period.ts';
 
 /** Whether the rounded average (「3.5」, null = missing) reaches a limit in tenths. */
 export const atLeast = (rounded: string | null, limitTenths: number): boolean =>
   rounded !== null && Number(rounded.replace('.', '')) >= limitTenths;
 
 /** 「1～2年」: which school years the average covers, as it is printed with it. */
-export const periodWords = (applicant: Applicant, asOf: IsoDate): string =>
-  periodOf(applicant, asOf) === 'years1to2' ? '1～2年' : '1～3年';
+export const periodWords = (applicant: Applicant, view: View): string =>
+  periodOf(applicant, view) === 'years1to2' ? '1～2年' : '1～3年';
 
 /** 「1～2年の評定平均値 3.5 以上」 */
 export const averageGround = (
   applicant: Applicant,
-  asOf: IsoDate,
+  view: View,
   limitTenths: number,
   side: '以上' | '未満',
-): string => `${periodWords(applicant, asOf)}の評定平均値 ${showTenths(limitTenths)} ${side}`;
+): string => `${periodWords(applicant, view)}の評定平均値 ${showTenths(limitTenths)} ${side}`;

@@ -125,6 +125,8 @@ export type JudgementTable = Readonly<{
   /** One line per applicant: the result of each wish, and of the 申込区分 */
   people: readonly JudgementLine[];
   rows: readonly JudgementTableRow[];
+  /** The publications the places in `source` are in */
+  documents: readonly string[];
 }>;
 export type JudgementLine = Readonly<{
   person: Person;

@@ -61,23 +61,23 @@ function groundFor(wish: Wish, a: Applicant, average: string | null, input: Form
   }
 }
 
-function grantGround(a: Applicant, average: string | null, { edition, asOf }: FormInput): Ground {
-  const limit = edition.marks.grant.limitTenths.value;
-  if (atLeast(average, limit)) return { grounds: averageGround(a, asOf, limit, '以上'), exception: null };
+function grantGround(a: Applicant, average: string | null, input: FormInput): Ground {
+  const limit = input.edition.marks.grant.limitTenths.value;
+  if (atLeast(average, limit)) return { grounds: averageGround(a, input, limit, '以上'), exception: null };
   const how =
     a.studyWillMethod === 'interview' ? '面談' : a.studyWillMethod === 'report' ? 'レポート' : '確認';
   const when = a.studyWillDate === null ? '' : ` ${japaneseDate(a.studyWillDate)}`;
   return { grounds: `学修意欲（${how}${when}）`, exception: null };
 }
 
-function loan1Ground(a: Applicant, average: string | null, { edition, asOf }: FormInput): Ground {
-  const { limitTenths, hardships, statements } = edition.marks.loan1;
+function loan1Ground(a: Applicant, average: string | null, input: FormInput): Ground {
+  const { limitTenths, hardships, statements } = input.edition.marks.loan1;
   const limit = limitTenths.value;
-  if (atLeast(average, limit)) return { grounds: averageGround(a, asOf, limit, '以上'), exception: null };
+  if (atLeast(average, limit)) return { grounds: averageGround(a, input, limit, '以上'), exception: null };
   const household = hardships.value.filter(({ field }) => a[field] === true).map(({ label }) => label);
   const stated = statements.filter(({ value }) => a[value.field] === true).map(({ value }) => value.label);
   return {
-    grounds: averageGround(a, asOf, limit, '未満'),
+    grounds: averageGround(a, input, limit, '未満'),
     exception: `特例（${household.join('・')}／${stated.join('・')}）`,
   };
 }

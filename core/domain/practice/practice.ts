@@ -60,22 +60,28 @@ function ordinary(at: number): CastMember {
   const wantsGrant = choice === null || at % 3 !== 1;
   return {
     name: [family, given, familyKana, givenKana],
-    average:
-      at % 11 === 7 ? { kind: 'typed', text: (sum / marksPerStudent).toFixed(2) } : { kind: 'marks', sum },
+    average: ordinaryAverage(at, sum),
     papers: nth(papersInOrder, at),
     facts: {
       wantsGrant,
       choice,
       taxExempt: exempt,
-      loan2Basis: sum >= 74 ? 'average' : 'will',
+      loan2Basis: at % 5 === 3 ? null : sum >= 74 ? 'average' : 'will',
       income: exempt ? 120 + (at % 9) * 12 : nth(incomes, at),
       incomeKind: at % 6 === 4 ? 'other' : 'salary',
       householdSize: 3 + (at % 3),
       supporters: at % 5 === 4 ? 1 : 2,
       assets: ((at * 83) % 900) + 20,
-      ...(below && wantsGrant && at % 2 === 0 ? interview(at) : {}),
+      ...(below && wantsGrant && at % 3 === 0 ? interview(at) : {}),
     },
   };
+}
+
+/** Most come from 評定一覧, some were typed in, a few are still to come. */
+function ordinaryAverage(at: number, sum: number): PracticeAverage {
+  if (at % 13 === 4) return { kind: 'none' };
+  if (at % 11 === 7) return { kind: 'typed', text: (sum / marksPerStudent).toFixed(2) };
+  return { kind: 'marks', sum };
 }
 
 const interview = (at: number): Partial<Applicant> => ({

@@ -18,7 +18,7 @@ export function drawApproval(workbook: Workbook, form: FormOf<'recommendation-li
   asked.font = { name: fontName, size };
   drawCounts(sheet, form, 10);
   sheet.views = [{ state: 'normal', showGridLines: false }];
-  printOnA4(sheet, 'portrait', head.footer);
+  printOnA4(sheet, 'portrait', head);
 }
 
 function drawBoxes(sheet: Worksheet, approvals: readonly string[], row: number): void {
@@ -51,6 +51,7 @@ function drawCounts(sheet: Worksheet, form: FormOf<'recommendation-list'>, from:
       cell.alignment = {
         horizontal: at === 0 ? 'center' : place === 0 ? 'left' : 'right',
         vertical: 'middle',
+        indent: at === 0 ? 0 : 1,
       };
       cell.border = thinBorder;
     });

@@ -4,7 +4,7 @@ import { columnLetter, rowHeight } from './measure.ts';
 import type { Cell, CellKind, SheetTable } from './table.ts';
 
 /** On every Windows since 2018; elsewhere Excel puts its own Gothic in its place. */
-export const fontName = 'BIZ UDPゴシック';
+export const fontName = 'BIZ UDPGothic';
 const bodySize = 10;
 
 const grey = { argb: 'FF8C8C8C' } as const;
@@ -20,6 +20,7 @@ const formats: Readonly<Record<CellKind, string>> = {
   centre: '@',
   integer: '#,##0',
   average: '0.0',
+  number: 'General',
   date: 'yyyy/mm/dd',
 };
 const alignments: Readonly<Record<CellKind, 'left' | 'center' | 'right'>> = {
@@ -27,6 +28,7 @@ const alignments: Readonly<Record<CellKind, 'left' | 'center' | 'right'>> = {
   centre: 'center',
   integer: 'right',
   average: 'center',
+  number: 'center',
   date: 'center',
 };
 
@@ -92,7 +94,8 @@ function drawRows(sheet: Worksheet, table: SheetTable, headingRow: number): numb
       cell.numFmt = formats[kind];
       cell.font = { name: fontName, size: bodySize };
       cell.border = thinBorder;
-      cell.alignment = { horizontal: alignments[kind], vertical: 'middle', wrapText: true };
+      const indent = alignments[kind] === 'center' ? 0 : 1;
+      cell.alignment = { horizontal: alignments[kind], vertical: 'middle', wrapText: true, indent };
     });
     sheet.getRow(row).height = rowHeight(table.columns, values);
   });
@@ -130,14 +133,18 @@ function setUp(sheet: Worksheet, table: SheetTable, headingRow: number, lastRow:
       from: { row: headingRow, column: 1 },
       to: { row: lastRow, column: table.columns.length },
     };
-  printOnA4(sheet, table.orientation, table.footer);
+  printOnA4(sheet, table.orientation, table);
   sheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
   const bottom = table.notes.length === 0 ? lastRow : lastRow + 1 + table.notes.length;
   sheet.pageSetup.printArea = `A1:${columnLetter(table.columns.length)}${bottom}`;
 }
 
 /** A4, as wide as the paper and as many pages as it takes, with the page number at the foot. */
-export function printOnA4(sheet: Worksheet, orientation: SheetTable['orientation'], footer: string): void {
+export function printOnA4(
+  sheet: Worksheet,
+  orientation: SheetTable['orientation'],
+  edges: Pick<SheetTable, 'header' | 'footer'>,
+): void {
   sheet.pageSetup = {
     ...sheet.pageSetup,
     paperSize: 9,
@@ -146,10 +153,13 @@ export function printOnA4(sheet: Worksheet, orientation: SheetTable['orientation
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.65, header: 0.3, footer: 0.3 },
+    margins: { left: 0.5, right: 0.5, top: 0.7, bottom: 0.65, header: 0.3, footer: 0.3 },
   };
   // & begins a code in a footer; the font goes before the text so that a digit never joins the size.
-  const text = footer.replaceAll('&', '&&');
   const font = `&9&"${fontName},Regular"`;
-  sheet.headerFooter = { oddFooter: `&L${font}${text}&R${font}&P / &N ページ` };
+  const text = (edge: string): string => `${font}${edge.replaceAll('&', '&&')}`;
+  sheet.headerFooter = {
+    oddHeader: `&R${text(edges.header)}`,
+    oddFooter: `&L${text(edges.footer)}&R${font}&P / &N ページ`,
+  };
 }

@@ -7,7 +7,7 @@ export const framed = (
   frame: Frame,
   title: string,
   counted: string | null,
-): Pick<SheetTable, 'title' | 'lines' | 'footer'> => ({
+): Pick<SheetTable, 'title' | 'lines' | 'header' | 'footer'> => ({
   title,
   lines: [
     `${frame.school.name}　${frame.editionTitle}`,
@@ -20,5 +20,6 @@ export const framed = (
       .filter((part) => part !== null)
       .join('　'),
   ],
+  header: `${frame.editionTitle}　${japaneseDate(frame.printedOn)}`,
   footer: `${frame.documentNumber}　${frame.school.name}　${title}`,
 });

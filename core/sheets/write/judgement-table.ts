@@ -13,10 +13,10 @@ const stateOf = (line: JudgementLine, wish: Wish): string | null => {
 const lineColumns = [
   column<JudgementLine>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementLine>('年組番号', 13, 'centre', ({ person }) => person.place),
-  column<JudgementLine>('氏名', 20, 'text', ({ person }) => person.name),
+  column<JudgementLine>('氏名', 24, 'text', ({ person }) => person.name),
   column<JudgementLine>('評定平均値', 8, 'average', (line) => asNumber(line.gradeAverage)),
   ...wishesInOrder.map((wish) =>
-    column<JudgementLine>(wishShortLabels[wish], 20, 'text', (line) => stateOf(line, wish)),
+    column<JudgementLine>(wishShortLabels[wish], 22, 'text', (line) => stateOf(line, wish)),
   ),
   column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
   column<JudgementLine>('境目', 6, 'centre', (line) => (line.borderline ? '○' : null)),
@@ -26,17 +26,17 @@ const lineColumns = [
 const rowColumns = [
   column<JudgementTableRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementTableRow>('年組番号', 13, 'centre', ({ person }) => person.place),
-  column<JudgementTableRow>('氏名', 20, 'text', ({ person }) => person.name),
+  column<JudgementTableRow>('氏名', 24, 'text', ({ person }) => person.name),
   column<JudgementTableRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage)),
-  column<JudgementTableRow>('奨学金', 13, 'text', (row) => row.wishLabel),
-  column<JudgementTableRow>('推薦', 20, 'text', (row) => markedState(row.state)),
-  column<JudgementTableRow>('基準', 18, 'text', (row) => row.criterion),
-  column<JudgementTableRow>('判定', 20, 'text', (row) => row.verdict),
-  column<JudgementTableRow>('理由', 52, 'text', (row) => row.reason),
+  column<JudgementTableRow>('奨学金', 14, 'text', (row) => row.wishLabel),
+  column<JudgementTableRow>('推薦', 22, 'text', (row) => markedState(row.state)),
+  column<JudgementTableRow>('基準', 24, 'text', (row) => row.criterion),
+  column<JudgementTableRow>('判定', 24, 'text', (row) => row.verdict),
+  column<JudgementTableRow>('理由', 50, 'text', (row) => row.reason),
   column<JudgementTableRow>('本人の値', 16, 'text', (row) => row.actual),
   column<JudgementTableRow>('基準の値', 20, 'text', (row) => row.limit),
   column<JudgementTableRow>('次にすること', 36, 'text', (row) => row.next),
-  column<JudgementTableRow>('出典', 40, 'text', (row) => row.source),
+  column<JudgementTableRow>('出典', 14, 'text', (row) => row.source),
 ];
 
 /** 一人一行 first, then everything. */
@@ -59,7 +59,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',
-      notes: [],
+      notes: [`出典：${form.documents.join('、')}`],
     },
   ];
 };

@@ -1,6 +1,7 @@
 import type { Cell, SheetColumn } from './table.ts';
 
 const lineHeight = 14;
+const lowestRow = 21;
 
 /** Width in half-width characters: kana and kanji take two. */
 export function displayWidth(text: string): number {
@@ -16,12 +17,12 @@ const isNarrow = (character: string): boolean => /[\u0020-\u007E\uFF61-\uFF9F]/.
 export function rowHeight(columns: readonly SheetColumn[], cells: readonly Cell[]): number {
   const lines = cells.map((cell, at) => {
     if (typeof cell !== 'string') return 1;
-    // One character less than the column: Excel keeps a margin and breaks before a full-width character.
-    const room = Math.max(2, (columns[at]?.width ?? 10) - 1.5);
+    // What the indent and Excel's own margin leave; measured for a font that is not proportional, so never too little.
+    const room = Math.max(2, (columns[at]?.width ?? 10) - 2);
     const wrapped = cell.split('\n').map((line) => Math.max(1, Math.ceil(displayWidth(line) / room)));
     return wrapped.reduce((sum, count) => sum + count, 0);
   });
-  return Math.max(1, ...lines) * lineHeight + 5;
+  return Math.max(lowestRow, Math.max(1, ...lines) * lineHeight + 6);
 }
 
 /** 1 → A, 27 → AA */

@@ -3,16 +3,16 @@ import { framed } from './frame-lines.ts';
 import { asNumber, cellsOf, column, type SheetTable } from './table.ts';
 
 const columns = [
-  column<RecommendationRow>('No', 5, 'integer', (_, at) => at + 1),
+  column<RecommendationRow>('No', 6, 'integer', (_, at) => at + 1),
   column<RecommendationRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<RecommendationRow>('年組番号', 13, 'centre', ({ person }) => person.place),
-  column<RecommendationRow>('氏名', 20, 'text', ({ person }) => person.name),
-  column<RecommendationRow>('カナ', 22, 'text', ({ person }) => person.kana),
-  column<RecommendationRow>('受付番号', 19, 'centre', (row) => row.receiptNumber),
+  column<RecommendationRow>('氏名', 24, 'text', ({ person }) => person.name),
+  column<RecommendationRow>('カナ', 24, 'text', ({ person }) => person.kana),
+  column<RecommendationRow>('受付番号', 20, 'centre', (row) => row.receiptNumber),
   column<RecommendationRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage)),
-  column<RecommendationRow>('推薦の根拠', 32, 'text', (row) => row.grounds),
+  column<RecommendationRow>('推薦の根拠', 38, 'text', (row) => row.grounds),
   column<RecommendationRow>('特例', 32, 'text', (row) => row.exception),
-  column<RecommendationRow>('家計（目安）', 30, 'text', (row) => row.household),
+  column<RecommendationRow>('家計（目安）', 34, 'text', (row) => row.household),
 ];
 
 /** One sheet per wish. */

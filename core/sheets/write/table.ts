@@ -3,8 +3,8 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 /** What a cell holds. A text stays a text whatever it begins with; dates and numbers are real ones. */
 export type Cell = string | number | null | Readonly<{ date: IsoDate }>;
 
-/** How a column is drawn: `centre` is text in the middle, `average` a number with one decimal. */
-export type CellKind = 'text' | 'centre' | 'integer' | 'average' | 'date';
+/** How a column is drawn: `centre` is text in the middle, `average` a number with one decimal, `number` one as it is. */
+export type CellKind = 'text' | 'centre' | 'integer' | 'average' | 'number' | 'date';
 
 export type SheetColumn = Readonly<{
   heading: string;
@@ -29,7 +29,8 @@ export type SheetTable = Readonly<{
   orientation: 'portrait' | 'landscape';
   /** Under the table */
   notes: readonly string[];
-  /** Left of the page number, on every printed page */
+  /** On every printed page: at the top right, and at the foot left of the page number */
+  header: string;
   footer: string;
 }>;
 

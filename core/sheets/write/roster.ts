@@ -1,0 +1,65 @@
+import type { Applicant } from '#core/domain/applicant.ts';
+import type { RosterColumn, RosterField } from '#core/domain/fields/roster-column.ts';
+import { rosterColumns } from '#core/domain/fields/roster-columns.ts';
+import { asDate, type Cell, type CellKind, cellsOf, column, type SheetTable } from './table.ts';
+
+/** A whole name in one column and its parts in two would say the same twice. */
+const leftOut: readonly RosterField[] = ['fullName', 'fullKana'];
+
+const dates = ['birthDate', 'studyWillDate', 'receiptDate'] as const;
+const numbers = [
+  'grade',
+  'seat',
+  'courseYears',
+  'choice',
+  'supporters',
+  'householdSize',
+  'income',
+  'assets',
+] as const;
+const isOneOf = <Name extends string>(names: readonly Name[], field: string): field is Name =>
+  (names as readonly string[]).includes(field);
+
+/** A fact as a cell: dates and numbers as such, everything else in the words an import understands. */
+function cellOf(rosterColumn: RosterColumn, applicant: Applicant): Cell {
+  const { field } = rosterColumn;
+  if (isOneOf(dates, field)) return asDate(applicant[field]);
+  if (isOneOf(numbers, field)) return applicant[field];
+  // Typed averages as a number, computed ones as 評定一覧 gave them: only the mark list can bring those back.
+  if (field === 'gradeAverage')
+    return applicant.gradeAverage?.kind === 'typed' ? Number(applicant.gradeAverage.text) : null;
+  const text = rosterColumn.show(applicant);
+  return text === '' ? null : text;
+}
+
+function kindOf(field: RosterField): CellKind {
+  if (isOneOf(dates, field)) return 'date';
+  if (isOneOf(numbers, field)) return 'integer';
+  return field === 'gradeAverage' ? 'number' : 'text';
+}
+
+const widths: Partial<Record<RosterField, number>> = {
+  familyName: 16,
+  givenName: 16,
+  familyKana: 18,
+  givenKana: 18,
+  residenceStatus: 20,
+  receiptNumber: 20,
+  supporter1States: 30,
+  supporter2States: 30,
+  note: 36,
+};
+const usualWidth = 13;
+
+/** 名簿 under the headings by which an import knows the columns: what is exported can be imported again. */
+export const rosterCells = (applicants: readonly Applicant[]): Pick<SheetTable, 'columns' | 'rows'> =>
+  cellsOf(
+    rosterColumns
+      .filter(({ field }) => !leftOut.includes(field))
+      .map((each) =>
+        column<Applicant>(each.label, widths[each.field] ?? usualWidth, kindOf(each.field), (applicant) =>
+          cellOf(each, applicant),
+        ),
+      ),
+    applicants,
+  );
