@@ -1,6 +1,7 @@
 import type { Applicant, IncomeState } from './applicant.ts';
 import type { Edition } from './edition.ts';
 import type { PaperRule } from './edition-papers.ts';
+import { namedFields } from './judge/field-labels.ts';
 import type { PaperNeed, PaperOwner } from './papers.ts';
 
 type Supporter = Exclude<PaperOwner, 'applicant'>;
@@ -46,7 +47,7 @@ function setOf(
       open(
         owner,
         rule,
-        `「生計維持者${marks[owner]}の収入の状況」が入力されていません。入力すると、必要な書類が決まります。`,
+        `${namedFields([owner === 'supporter1' ? 'supporter1States' : 'supporter2States'])}が入力されていません。入力すると、必要な書類が決まります。`,
       ),
     ];
   }

@@ -53,7 +53,12 @@ export const factsOf = (file: CasesFile, one: RuleCase): Readonly<Record<string,
 const fraction = /^(\d+)\/(\d+)$/;
 
 export function applicantOf(facts: Readonly<Record<string, string | number>>): Applicant {
-  let applicant: Applicant = { ...emptyApplicant, studentNumber: 'S001', familyName: '試験', givenName: '太郎' };
+  let applicant: Applicant = {
+    ...emptyApplicant,
+    studentNumber: 'S001',
+    familyName: '試験',
+    givenName: '太郎',
+  };
   for (const [heading, value] of Object.entries(facts)) {
     const marks = heading === '評定平均値' ? fraction.exec(String(value)) : null;
     applicant =

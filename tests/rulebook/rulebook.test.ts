@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editionById, loadRulebook, parseEdition } from '#core/rulebook/rulebook.ts';
+import { rulesFolder, shippedRulebook } from '../rules/editions.ts';
+
+const shipped = await readFile(join(rulesFolder, 'advance/2022.yaml'), 'utf8');
+
+/** The shipped file with one passage replaced. */
+function changed(from: string, to: string): string {
+  if (!shipped.includes(from)) throw new Error(`not in the file: ${from}`);
+  return shipped.replace(from, to);
+}
+
+const faultOf = (yaml: string): string => {
+  const edition = parseEdition('advance/2022.yaml', yaml);
+  return edition.ok ? 'no fault' : `${edition.error.code} ${edition.error.message}`;
+};
+
+describe('loadRulebook', () => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rules-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('reads the shipped editions', async () => {
+    const rulebook = await shippedRulebook();
+    expect(rulebook.editions.map((edition) => edition.id)).toEqual(['advance-2022']);
+  });
+
+  it('names the folder when there is none', async () => {
+    const rulebook = await loadRulebook(join(folder, 'nowhere'));
+    expect(rulebook).toMatchObject({ ok: false, error: { code: 'edition-invalid' } });
+  });
+
+  it('says so when the folder holds no rule file', async () => {
+    const rulebook = await loadRulebook(folder);
+    expect(rulebook.ok ? '' : rulebook.error.message).toContain('規則ファイルが');
+  });
+
+  it('refuses two files for one edition', async () => {
+    await mkdir(join(folder, 'advance'));
+    await writeFile(join(folder, 'advance/2022.yaml'), shipped);
+    await writeFile(join(folder, 'advance/copy.yaml'), shipped);
+    const rulebook = await loadRulebook(folder);
+    expect(rulebook.ok ? '' : rulebook.error.message).toContain('版「advance-2022」が二つあります');
+  });
+});
+
+describe('editionById', () => {
+  it.each(['advance-2021', 'advance-2023', 'enrolled-2022'])(
+    '%s is not published, and no neighbour stands in',
+    async (id) => {
+      const edition = editionById(await shippedRulebook(), id);
+      expect(edition).toMatchObject({ ok: false, error: { code: 'edition-unknown' } });
+      expect(edition.ok ? '' : edition.error.message).toContain('この年度の規則はまだありません');
+    },
+  );
+});
+
+describe('a faulty rule file is refused with the place of the fault', () => {
+  it.each([
+    ['an unknown entry', changed('shortTitle:', 'shortTitel:'), '知らない項目「shortTitel」'],
+    ['an entry that is missing', changed('shortTitle: 令和4年度 予約採用\n', ''), 'shortTitle: 項目がない'],
+    [
+      'a day that does not exist',
+      changed('from: 2022-04-22', 'from: 2022-04-31'),
+      'from: YYYY-MM-DD の日付ではありません',
+    ],
+    [
+      'a period that ends before it begins',
+      changed('from: 2022-07-01', 'from: 2022-09-01'),
+      '終わりの日が始まりの日より前です',
+    ],
+    [
+      'a limit of two decimals',
+      changed('value: 3.5', 'value: 3.45'),
+      'marks › grant › limit › value: 小数第一位までの数ではありません',
+    ],
+    ['a limit off the scale', changed('value: 3.5', 'value: 35'), 'marks › grant › limit › value'],
+    [
+      'a document that is not registered',
+      changed('document: briefing, locator: p.10', 'document: other, locator: p.10'),
+      '資料「other」が documents にありません',
+    ],
+    [
+      'a value without a quotation',
+      changed("quote: '評定平均値が3.5以上'", "quote: ''"),
+      'marks › loan1 › limit › source › quote',
+    ],
+    [
+      'a quotation that is a whole paragraph',
+      changed("quote: '評定平均値が3.5以上'", `quote: '${'長'.repeat(121)}'`),
+      'quote: 長すぎる',
+    ],
+    [
+      'a condition outside the closed set',
+      changed('condition: anyWish', 'condition: always'),
+      'condition: 書けるのは',
+    ],
+    [
+      'a covered state that asks for a paper',
+      changed('coveredByMyNumber: true, paper: null', 'coveredByMyNumber: true, paper: 証明書'),
+      'マイナンバーで確認できないときだけ',
+    ],
+    [
+      'an id of another year',
+      changed('id: advance-2022', 'id: advance-2023'),
+      'scheme と fiscalYear に合っていません',
+    ],
+    ['text that is no YAML', `${shipped}\n  : [`, '行目が YAML として読めません'],
+  ])('%s', (_name, yaml, fault) => {
+    const message = faultOf(yaml);
+    expect(message).toContain('edition-invalid 規則ファイル advance/2022.yaml に誤りがあります');
+    expect(message).toContain(fault);
+  });
+});
