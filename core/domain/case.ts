@@ -18,3 +18,9 @@ export function placeOf(applicant: Pick<Applicant, 'grade' | 'class' | 'seat'>):
   ];
   return parts.join('');
 }
+
+/** 「3年2組」, as lists by class are headed and classes are chosen; 「組なし」 for those without one. */
+export function classNameOf({ grade, class: name }: Pick<Applicant, 'grade' | 'class'>): string {
+  const place = placeOf({ grade, class: name, seat: null });
+  return place === '' ? '組なし' : place;
+}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { IsoDate } from '#core/domain/applicant.ts';
@@ -14,17 +14,14 @@ export function copyBefore(connection: Connection, folder: string, version: numb
   writeCopy(target, (file) => void connection.prepare('vacuum into ?').run(file));
 }
 
-/** One copy a day, the newest fourteen kept. Answers whether one was made. */
-export function copyOncePerDay(store: Store, folder: string, today: IsoDate): boolean {
-  const target = path.join(folder, `shogaku-${today}.sqlite`);
-  if (existsSync(target)) return false;
-  writeCopy(target, store.copyTo);
+/** One copy per day, holding its last state; the newest fourteen are kept. */
+export function keepDailyCopy(store: Store, folder: string, today: IsoDate): void {
+  writeCopy(path.join(folder, `shogaku-${today}.sqlite`), store.copyTo);
   // Only after the new copy has been read back are older ones given up.
   const copies = readdirSync(folder)
     .filter((name) => dailyCopy.test(name))
     .sort();
   for (const name of copies.slice(0, -kept)) rmSync(path.join(folder, name));
-  return true;
 }
 
 /** Under its own name only when it is complete and readable. */

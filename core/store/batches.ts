@@ -87,6 +87,12 @@ export async function listBatches(
   return (await (kind === null ? all : all.where('b.kind', '=', kind)).execute()).map(toEntry);
 }
 
+/** When the last change was written, as an ISO timestamp. */
+export async function lastSavedAt(db: Db | Tx): Promise<string | null> {
+  const row = await db.selectFrom('batches').select('at').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** A batch counts as undone, too, while a later one that took it back stands. */
 const entries = (db: Db | Tx) =>
   db

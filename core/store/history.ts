@@ -36,6 +36,10 @@ export async function recordBatch(
   });
 }
 
+/** Writes a whole new set of data that has nothing before it to go back to. */
+export const fill = (db: Db, changes: readonly Change[]): Promise<Result<null, Failure>> =>
+  inTransaction(db, (tx) => write(tx, changes));
+
 /** Takes back what was done last. */
 export const undo = (db: Db): Promise<Result<BatchEntry, Failure>> =>
   inTransaction(db, async (tx) => {

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { type Failure, failure } from '#core/domain/failure.ts';
+import type { Failure } from '#core/domain/failure.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import { copyBefore } from './backup.ts';
 import { type Connection, connect, queriesOver } from './connection.ts';
+import { damaged, newer, storageFailure } from './faults.ts';
 import { migrate, pendingSteps, versionOf } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -37,7 +38,7 @@ export function openStore(
     return err(refusal);
   } catch (error) {
     connection?.close();
-    const expected = asFailure(error, file);
+    const expected = storageFailure(error, file);
     if (expected === null) throw error;
     return err(expected);
   }
@@ -88,41 +89,4 @@ function versionInHeader(file: string): number {
   }
   const isSqlite = header.toString('latin1', 0, 15) === 'SQLite format 3';
   return isSqlite ? header.readUInt32BE(60) : 0;
-}
-
-const newer = failure(
-  'store-newer',
-  'このデータは、より新しい版の奨学デスクで保存されています。データには触れていません。新しい版の奨学デスクで開いてください。',
-);
-
-const damaged = (file: string): Failure =>
-  failure(
-    'store-damaged',
-    `保存したデータのファイルが壊れているため開けません。${path.dirname(file)} にある ${path.basename(file)} で始まるファイルをすべて別の場所へ移し、backup フォルダーの新しい控えを ${path.basename(file)} という名前で置いてから、もう一度開いてください。`,
-  );
-
-/** What SQLite says when the file itself is the matter; anything else is a bug and is thrown on. */
-function asFailure(error: unknown, file: string): Failure | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damaged(file);
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
-    return failure(
-      'store-busy',
-      'このデータは、もう一つの奨学デスクで開かれています。そちらの画面を使うか、閉じてからもう一度開いてください。',
-    );
-  }
-  if (code === 'SQLITE_FULL') {
-    return failure(
-      'disk-full',
-      `データを保存する場所（${path.dirname(file)}）の空き容量が足りません。不要なファイルを片付けてから、もう一度開いてください。`,
-    );
-  }
-  const refused = ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'];
-  if (refused.some((start) => code.startsWith(start))) {
-    return failure(
-      'target-not-writable',
-      `データを保存する場所（${path.dirname(file)}）に書き込めません。フォルダーの書き込みの許可を確かめてから、もう一度開いてください。`,
-    );
-  }
-  return null;
 }

@@ -1,0 +1,117 @@
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import type { Failure } from '#core/domain/failure.ts';
+import { practiceAsOf } from '#core/domain/practice/practice.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import { editionById, type Rulebook } from '#core/rulebook/rulebook.ts';
+import { keepDailyCopy } from '#core/store/backup.ts';
+import { openStore, type Store } from '#core/store/open.ts';
+import { readSettings, writeSetting } from '#core/store/settings.ts';
+import { countStudents } from '#core/store/students.ts';
+import type { Clock, OpenWorkspace, Workspaces } from './context.ts';
+import { fillPractice } from './workspace/fill-practice.ts';
+
+type Opened = Readonly<{
+  current: () => OpenWorkspace;
+  workspaces: Workspaces;
+  /** The given clock; while the practice data is open, its day is today. */
+  clock: Clock;
+}>;
+
+/** The school's own data in `dataFolder`, and beside it the practice data while it is used. */
+export async function openWorkspaces(
+  dataFolder: string,
+  rulebook: Rulebook,
+  clock: Clock,
+): Promise<Result<Opened, Failure>> {
+  const backupFolder = path.join(dataFolder, 'backup');
+  const practiceFolder = path.join(dataFolder, 'practice');
+  const practiceFile = path.join(practiceFolder, 'practice.sqlite');
+
+  const opened = await openOwn(path.join(dataFolder, 'shogaku.sqlite'), backupFolder, rulebook);
+  if (!opened.ok) return opened;
+  const own = opened.value;
+  let practice = existsSync(practiceFile) ? await resumePractice(practiceFile, rulebook) : null;
+
+  const removePractice = async (): Promise<void> => {
+    await practice?.store.close();
+    practice = null;
+    rmSync(practiceFolder, { recursive: true, force: true });
+  };
+  const startPractice = async (): Promise<Result<null, Failure>> => {
+    await removePractice();
+    const started = await newPractice(practiceFile, rulebook);
+    if (!started.ok) return started;
+    practice = started.value;
+    return ok(null);
+  };
+  const endPractice = async (): Promise<Result<null, Failure>> => {
+    await removePractice();
+    return ok(null);
+  };
+  const close = async (): Promise<void> => {
+    await practice?.store.close();
+    try {
+      if ((await countStudents(own.db)) > 0) keepDailyCopy(own.store, backupFolder, clock.today());
+    } finally {
+      await own.store.close();
+    }
+  };
+  return ok({
+    current: () => practice ?? own,
+    workspaces: {
+      dataFolder,
+      startPractice,
+      endPractice,
+      close,
+    },
+    clock: { now: clock.now, today: () => (practice === null ? clock.today() : practiceAsOf) },
+  });
+}
+
+async function openOwn(
+  file: string,
+  backupFolder: string,
+  rulebook: Rulebook,
+): Promise<Result<OpenWorkspace, Failure>> {
+  const store = openStore(file, backupFolder);
+  if (!store.ok) return store;
+  return workspaceOver('own', store.value, rulebook);
+}
+
+/** The edition is settled when the data is begun: later editions never judge earlier data unasked. */
+async function workspaceOver(
+  kind: OpenWorkspace['kind'],
+  store: Store,
+  rulebook: Rulebook,
+): Promise<Result<OpenWorkspace, Failure>> {
+  const settled = (await readSettings(store.db)).edition;
+  const id = settled ?? rulebook.editions[0]?.id ?? '';
+  const edition = editionById(rulebook, id);
+  if (!edition.ok) {
+    await store.close();
+    return edition;
+  }
+  if (settled === null) await writeSetting(store.db, 'edition', id);
+  return ok({ kind, db: store.db, store, edition: edition.value });
+}
+
+async function newPractice(file: string, rulebook: Rulebook): Promise<Result<OpenWorkspace, Failure>> {
+  const store = openStore(file, null);
+  if (!store.ok) return store;
+  const filled = await fillPractice(store.value.db);
+  if (filled.ok) return workspaceOver('practice', store.value, rulebook);
+  await store.value.close();
+  return filled;
+}
+
+/** Practice that was under way when the application was closed; what cannot be opened or is unfinished is dropped. */
+async function resumePractice(file: string, rulebook: Rulebook): Promise<OpenWorkspace | null> {
+  const store = openStore(file, null);
+  if (store.ok && (await countStudents(store.value.db)) > 0) {
+    const workspace = await workspaceOver('practice', store.value, rulebook);
+    if (workspace.ok) return workspace.value;
+  } else if (store.ok) await store.value.close();
+  rmSync(path.dirname(file), { recursive: true, force: true });
+  return null;
+}
