@@ -4,15 +4,19 @@ import { z } from 'zod';
 // An unknown value falls back instead of failing: an old address must still open the screen.
 
 const student = z.string().max(50).optional().catch(undefined);
+/** The entry to go to, by its field */
+const field = z.string().max(60).optional().catch(undefined);
 
 export const rosterFilters = z.object({
   class: z.string().max(60).optional().catch(undefined),
   student,
+  field,
 });
 export const importParams = z.object({ kind: z.enum(['roster', 'marks']).catch('roster') });
 export const gradesFilters = z.object({
   filter: z.enum(['all', 'missing', 'below', 'borderline']).catch('all').default('all'),
   student,
+  field,
 });
 export const judgementFilters = z.object({
   filter: z.enum(['all', 'yes', 'schoolDecides', 'missing', 'no', 'borderline']).catch('all').default('all'),

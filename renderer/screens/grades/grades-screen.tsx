@@ -1,5 +1,64 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { FileSpreadsheet } from 'lucide-react';
+import type { GradeRow } from '#core/contract/students.ts';
+import type { WorkspaceStatus } from '#core/contract/workspace.ts';
+import { useQueryOf } from '../../api.ts';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { GradesTable } from './grades-table.tsx';
+
+const route = getRouteApi('/grades');
 
 export function GradesScreen() {
-  return <PageHeading title="成績" />;
+  const status = useQueryOf('workspace.status', {});
+  const grades = useQueryOf('grades.list', {});
+  return (
+    <>
+      <PageHeading
+        title="成績"
+        actions={
+          <ButtonLink to="/roster/import" search={{ kind: 'marks' }} icon={FileSpreadsheet}>
+            評定一覧を取り込む
+          </ButtonLink>
+        }
+      >
+        評定平均値と、学校が確かめたことを入力します。Excel
+        からそのまま貼り付けられます。入力はそのつど保存されます。
+      </PageHeading>
+      {grades.error !== null && <ReadFailure failure={grades.error} onRetry={() => void grades.refetch()} />}
+      {grades.error === null && (grades.data === undefined || status.data === undefined) && <Loading />}
+      {grades.data !== undefined && status.data !== undefined && (
+        <Body rows={grades.data} readAt={grades.dataUpdatedAt} status={status.data} />
+      )}
+    </>
+  );
+}
+
+function Body(props: Readonly<{ rows: readonly GradeRow[]; readAt: number; status: WorkspaceStatus }>) {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  if (props.rows.length === 0)
+    return (
+      <EmptyState
+        title="まだ生徒がいません"
+        actions={
+          <ButtonLink variant="primary" to="/roster/import" search={{ kind: 'roster' }}>
+            名簿を取り込む
+          </ButtonLink>
+        }
+      >
+        名簿を取り込むと、ここに全員の成績を入力する表が出ます。
+      </EmptyState>
+    );
+  return (
+    <GradesTable
+      {...props}
+      filter={search.filter}
+      student={search.student ?? null}
+      field={search.field ?? null}
+      onFilter={(filter) => void navigate({ search: { filter }, replace: true })}
+    />
+  );
 }
