@@ -1,6 +1,6 @@
 import type { Applicant, Choice, IncomeState, IsoDate } from '../applicant.ts';
 import { addDays } from '../dates.ts';
-import type { GradeAverage } from '../grade-average.ts';
+import { averageOfMarks, type GradeAverage } from '../grade-average.ts';
 import type { PaperState } from '../papers.ts';
 import type { School } from '../school.ts';
 import { type CastMember, cast, type PaperProgress, type PracticeAverage } from './cast.ts';
@@ -101,15 +101,17 @@ function averageOf(
     case 'none':
       return { marks: [], value: null };
     case 'marks':
-      return {
-        marks: marksWithSum(average.sum, at),
-        value: { kind: 'marks', sum: average.sum, count: marksPerStudent },
-      };
+      return withAverage(marksWithSum(average.sum, at));
     case 'marksMissingOne':
-      // The average over all subjects is not known until the last mark is in.
-      return { marks: withOneMissing(marksWithSum(average.sum, at)), value: null };
+      return withAverage(withOneMissing(marksWithSum(average.sum, at)));
   }
 }
+
+/** Computed as an import of 評定一覧 does it: over the marks that are there. */
+const withAverage = (marks: readonly PracticeMark[]) => ({
+  marks,
+  value: averageOfMarks(marks.flatMap(({ mark }) => (mark === null ? [] : [mark]))),
+});
 
 /** When and under which number スカラネット was finished; one in nine has not got that far. */
 function receipt(at: number): Pick<Applicant, 'receiptNumber' | 'receiptDate'> {

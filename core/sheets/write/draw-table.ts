@@ -134,7 +134,9 @@ function setUp(sheet: Worksheet, table: SheetTable, headingRow: number, lastRow:
       to: { row: lastRow, column: table.columns.length },
     };
   printOnA4(sheet, table.orientation, table);
+  sheet.pageSetup.fitToWidth = table.pagesWide;
   sheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
+  if (table.pagesWide > 1) sheet.pageSetup.printTitlesColumn = `A:${columnLetter(table.frozenColumns)}`;
   const bottom = table.notes.length === 0 ? lastRow : lastRow + 1 + table.notes.length;
   sheet.pageSetup.printArea = `A1:${columnLetter(table.columns.length)}${bottom}`;
 }

@@ -50,6 +50,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',
+      pagesWide: 1,
       notes: [],
     },
     {
@@ -59,6 +60,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',
+      pagesWide: 1,
       notes: [`出典：${form.documents.join('、')}`],
     },
   ];

@@ -24,5 +24,6 @@ export const recommendationTables = (form: FormOf<'recommendation-list'>): reado
     emptyNote: `${title}の推薦者はいません。`,
     frozenColumns: 4,
     orientation: 'landscape',
+    pagesWide: 1,
     notes: ['家計は機構が審査します。ここでは申告された額と目安の比較だけを示します。'],
   }));

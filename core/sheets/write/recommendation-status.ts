@@ -27,6 +27,7 @@ export const statusTables = (form: FormOf<'recommendation-status'>): readonly Sh
     emptyNote: '',
     frozenColumns: 1,
     orientation: 'portrait',
+    pagesWide: 1,
     notes: [
       '単位は人。受付番号のある申込みだけを数えています。',
       '今回推薦者数は、選んだ生徒のうち推薦でき、推薦可能な日を過ぎた人数です。',
@@ -39,6 +40,7 @@ export const statusTables = (form: FormOf<'recommendation-status'>): readonly Sh
     emptyNote: '',
     frozenColumns: 0,
     orientation: 'portrait',
+    pagesWide: 1,
     notes: ['単位は件。スカラACで削除した申込データの内訳です。'],
   },
 ];

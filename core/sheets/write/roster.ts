@@ -3,8 +3,12 @@ import type { RosterColumn, RosterField } from '#core/domain/fields/roster-colum
 import { rosterColumns } from '#core/domain/fields/roster-columns.ts';
 import { asDate, type Cell, type CellKind, cellsOf, column, type SheetTable } from './table.ts';
 
-/** A whole name in one column and its parts in two would say the same twice. */
-const leftOut: readonly RosterField[] = ['fullName', 'fullKana'];
+/** Names in one column each, as most schools keep them, or 姓 and 名 apart, which no import has to split. */
+export type NameColumns = 'inOneColumn' | 'apart';
+const namesLeftOut: Readonly<Record<NameColumns, readonly RosterField[]>> = {
+  inOneColumn: ['familyName', 'givenName', 'familyKana', 'givenKana'],
+  apart: ['fullName', 'fullKana'],
+};
 
 const dates = ['birthDate', 'studyWillDate', 'receiptDate'] as const;
 const numbers = [
@@ -39,6 +43,11 @@ function kindOf(field: RosterField): CellKind {
 }
 
 const widths: Partial<Record<RosterField, number>> = {
+  grade: 6,
+  class: 6,
+  seat: 8,
+  fullName: 24,
+  fullKana: 26,
   familyName: 16,
   givenName: 16,
   familyKana: 18,
@@ -52,14 +61,24 @@ const widths: Partial<Record<RosterField, number>> = {
 const usualWidth = 13;
 
 /** 名簿 under the headings by which an import knows the columns: what is exported can be imported again. */
-export const rosterCells = (applicants: readonly Applicant[]): Pick<SheetTable, 'columns' | 'rows'> =>
+export const rosterCells = (
+  applicants: readonly Applicant[],
+  names: NameColumns = 'apart',
+): Pick<SheetTable, 'columns' | 'rows'> =>
   cellsOf(
     rosterColumns
-      .filter(({ field }) => !leftOut.includes(field))
+      .filter(({ field }) => !namesLeftOut[names].includes(field))
       .map((each) =>
-        column<Applicant>(each.label, widths[each.field] ?? usualWidth, kindOf(each.field), (applicant) =>
-          cellOf(each, applicant),
+        column<Applicant>(
+          headingOf(each),
+          widths[each.field] ?? usualWidth,
+          kindOf(each.field),
+          (applicant) => cellOf(each, applicant),
         ),
       ),
     applicants,
   );
+
+/** 「氏名（1列）」 is a label for the window; over a column it is 氏名. */
+const headingOf = ({ field, label, headings }: RosterColumn): string =>
+  field === 'fullName' || field === 'fullKana' ? (headings[0] ?? label) : label;

@@ -18,14 +18,18 @@ export async function writeSampleRoster(
   faults: readonly PlantedFault[],
   frame: SampleFrame,
 ): Promise<Uint8Array> {
-  const { columns, rows } = rosterCells(students.map(({ applicant }) => applicant));
+  const { columns, rows } = rosterCells(
+    students.map(({ applicant }) => applicant),
+    'inOneColumn',
+  );
   const written = rows.map((row, at) => withFaults(row, students[at]?.applicant, columns, faults));
   const workbook = newWorkbook('名簿', frame.day);
   drawTable(workbook, {
     ...sheetOf('名簿', '令和4年度　奨学金申込者名簿', frame),
     columns,
     rows: written,
-    frozenColumns: 6,
+    frozenColumns: 5,
+    pagesWide: 4,
   });
   return bytesOf(workbook);
 }
@@ -58,7 +62,7 @@ export async function writeSampleMarks(
       { heading: '組', width: 6, kind: 'centre' },
       { heading: '番号', width: 6, kind: 'integer' },
       { heading: '氏名', width: 24, kind: 'text' },
-      ...subjects.map((heading) => ({ heading, width: 10, kind: 'integer' as const })),
+      ...subjects.map((heading) => ({ heading, width: 10, kind: 'number' as const })),
     ],
     rows: graded.map(({ applicant: a, marks }) => [
       a.studentNumber,
@@ -78,6 +82,7 @@ const sheetOf = (name: string, title: string, frame: SampleFrame) => ({
   lines: [`${frame.schoolName}　${japaneseDate(frame.day)}現在`, '（練習用に作った架空の生徒です）'],
   emptyNote: '',
   orientation: 'landscape' as const,
+  pagesWide: 1,
   notes: [],
   header: title,
   footer: frame.schoolName,

@@ -26,6 +26,7 @@ export const scholarAcTables = (form: FormOf<'scholar-ac'>): readonly SheetTable
     emptyNote: '入力する生徒はいません。',
     frozenColumns: 4,
     orientation: 'landscape',
+    pagesWide: 1,
     notes: form.notes,
   },
 ];

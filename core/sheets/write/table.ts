@@ -27,6 +27,8 @@ export type SheetTable = Readonly<{
   /** So many columns on the left stay in view */
   frozenColumns: number;
   orientation: 'portrait' | 'landscape';
+  /** A list too wide to read on one sheet of paper goes over several, the frozen columns on each */
+  pagesWide: number;
   /** Under the table */
   notes: readonly string[];
   /** On every printed page: at the top right, and at the foot left of the page number */

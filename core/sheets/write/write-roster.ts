@@ -25,6 +25,7 @@ export async function writeRoster(applicants: readonly Applicant[], frame: Roste
     emptyNote: '名簿に生徒はいません。',
     frozenColumns: 6,
     orientation: 'landscape',
+    pagesWide: 4,
     notes: [],
     header: `${frame.editionTitle}　${japaneseDate(frame.printedOn)}`,
     footer: `${frame.schoolName}　奨学金申込者名簿`,

@@ -1,0 +1,48 @@
+import type { FormPreview } from '#core/contract/forms.ts';
+import type { Handlers } from '#core/contract/index.ts';
+import { classNameOf } from '#core/domain/case.ts';
+import { formFileName } from '#core/domain/documents/file-name.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { AppContext, Job } from '../context.ts';
+import { gather } from '../gather.ts';
+import { drawForm } from './draw-form.ts';
+import { formCards } from './form-cards.ts';
+import { type FormRequest, prepareForm } from './prepare-form.ts';
+import { saveForm } from './save-form.ts';
+
+type Names = 'forms.list' | 'forms.classes' | 'forms.preview' | 'forms.fileName' | 'forms.save';
+
+export function formHandlers(ctx: AppContext): Handlers<Names> {
+  return {
+    'forms.list': async () => ok(await formCards(ctx)),
+    'forms.classes': async () => {
+      const { cases } = await gather(ctx);
+      return ok([...new Set(cases.map(({ applicant }) => classNameOf(applicant)))]);
+    },
+    'forms.preview': ({ jobId, ...request }) => ctx.jobs.run(jobId, (job) => preview(ctx, request, job)),
+    'forms.fileName': ({ form, format }) =>
+      ok({ name: formFileName(form, format, ctx.workspace().edition, ctx.clock.today()) }),
+    'forms.save': ({ jobId, target, ...request }) => {
+      const file = ctx.files.resolve(target);
+      if (!file.ok) return file;
+      if (file.value.kind !== 'path')
+        return fail('file-handle-unknown', '保存先が選ばれていません。保存先をもう一度選んでください。');
+      const { path } = file.value;
+      return ctx.jobs.run(jobId, (job) => saveForm(ctx, { ...request, path }, job));
+    },
+  };
+}
+
+async function preview(
+  ctx: AppContext,
+  request: FormRequest,
+  job: Job,
+): Promise<Result<FormPreview, Failure>> {
+  const prepared = await prepareForm(ctx, request);
+  if (!prepared.ok) return prepared;
+  const drawn = await drawForm(ctx, prepared.value.document, 'pdf', job);
+  if (!drawn.ok) return drawn;
+  const { bytes, pages, warnings } = drawn.value;
+  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+}

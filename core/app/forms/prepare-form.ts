@@ -1,0 +1,55 @@
+import type { FormOptions, FormSelection } from '#core/contract/forms.ts';
+import type { ApplicantCase } from '#core/domain/case.ts';
+import type { FormDocument, FormId } from '#core/domain/documents/model.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { School } from '#core/domain/school.ts';
+import { nextDocumentNumber } from '#core/store/prints.ts';
+import type { AppContext } from '../context.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { buildForm } from './build-form.ts';
+import { casesFor } from './cases-for.ts';
+
+export type FormRequest = Readonly<{ form: FormId; selection: FormSelection; options: FormOptions }>;
+
+export type PreparedForm = Readonly<{ document: FormDocument; cases: readonly ApplicantCase[] }>;
+
+/** Nothing typed in besides the selection. */
+export const noOptions: FormOptions = { dueOn: null, alreadyRecommended: null, deleted: null };
+
+/** Gathers, chooses and builds. The document number is the one a save would use now. */
+export async function prepareForm(
+  ctx: AppContext,
+  request: FormRequest,
+): Promise<Result<PreparedForm, Failure>> {
+  const gathered = await gather(ctx);
+  const school = schoolOf(gathered);
+  if (!school.ok) return school;
+  const cases = casesFor(request.form, request.selection, gathered.cases);
+  if (!cases.ok) return cases;
+  const input = {
+    cases: cases.value,
+    school: school.value,
+    edition: gathered.edition,
+    asOf: gathered.asOf,
+    printedOn: ctx.clock.today(),
+    documentNumber: await documentNumber(ctx, gathered.edition.fiscalYear),
+  };
+  const document = buildForm(request.form, input, gathered.cases, request.options);
+  return document.ok ? ok({ document: document.value, cases: cases.value }) : document;
+}
+
+export const schoolOf = ({ school }: Pick<Gathered, 'school'>): Result<School, Failure> =>
+  school === null
+    ? fail(
+        'not-set-up',
+        '学校の情報がまだ登録されていません。設定の画面で、学校名・学校長・担当者を登録してください。',
+      )
+    : ok(school);
+
+/** 「奨-2022-0007」: the fiscal year of the edition and a running number. */
+async function documentNumber(ctx: AppContext, fiscalYear: number): Promise<string> {
+  const prefix = `奨-${fiscalYear}-`;
+  const next = await nextDocumentNumber(ctx.workspace().db, prefix);
+  return `${prefix}${String(next).padStart(4, '0')}`;
+}
