@@ -1,0 +1,81 @@
+import type { Todo } from '#core/contract/home.ts';
+import { shortDate } from '#core/domain/dates.ts';
+import type { Period, Round } from '#core/domain/edition-calendar.ts';
+import { daysLeft, periodState, roundOf } from '#core/domain/rounds.ts';
+import type { Gathered } from '../gather.ts';
+import { postingPeriod, sharedRecommendations } from './windows.ts';
+
+/** A week before a window closes its line turns red, three weeks before it turns amber. */
+const lateDays = 7;
+const soonDays = 21;
+
+/** The windows that an officer must not miss: recommendation in スカラAC and posting of the papers. */
+export function calendarTodos(gathered: Gathered): readonly Todo[] {
+  const { edition, asOf } = gathered;
+  const windows = sharedRecommendations(edition.calendar.rounds);
+  if (windows.every(({ period }) => periodState(period, asOf) === 'past')) return [allOver(gathered)];
+  return [
+    ...windows.flatMap(({ label, period }) => windowTodo(`window ${period.from}`, label, period, asOf)),
+    ...edition.calendar.rounds.flatMap((round) => postingTodo(round, gathered)),
+  ];
+}
+
+function allOver({ edition }: Gathered): Todo {
+  const last =
+    edition.calendar.rounds
+      .map((round) => round.recommendation.value.to)
+      .sort()
+      .at(-1) ?? '';
+  return {
+    id: 'window over',
+    sentence: `${edition.shortTitle}の推薦期間は、${shortDate(last)}ですべて終わっています。`,
+    count: null,
+    urgency: 'done',
+    destination: { screen: 'rules' },
+  };
+}
+
+function windowTodo(id: string, label: string, period: Period, asOf: string): readonly Todo[] {
+  const base = { id, count: null, destination: { screen: 'judgement', filter: 'yes' } } as const;
+  switch (periodState(period, asOf)) {
+    case 'past':
+      return [{ ...base, sentence: `${label}は${shortDate(period.to)}で終わっています。`, urgency: 'done' }];
+    case 'before': {
+      const sentence = `${label}は${shortDate(period.from)}に始まります。`;
+      return [{ ...base, sentence, urgency: 'normal' }];
+    }
+    case 'open':
+      return [
+        {
+          ...base,
+          sentence: `${label}は残り ${daysLeft(period, asOf)} 日です（${shortDate(period.to)}まで）。`,
+          urgency: urgencyOf(period, asOf),
+        },
+      ];
+  }
+}
+
+/** Only for a round in which somebody has a receipt number: then there are papers to post. */
+function postingTodo(round: Round, { cases, edition, asOf }: Gathered): readonly Todo[] {
+  const period = postingPeriod(round);
+  const members = cases.filter(
+    ({ applicant: { receiptDate } }) =>
+      receiptDate !== null && roundOf(receiptDate, edition)?.id === round.id,
+  ).length;
+  if (members === 0 || periodState(period, asOf) !== 'open') return [];
+  return [
+    {
+      id: `posting ${round.id}`,
+      sentence: `${round.label}の申込書類（${members} 人分）は${shortDate(period.to)}までに機構へ送ります。残り ${daysLeft(period, asOf)} 日です。`,
+      count: members,
+      urgency: urgencyOf(period, asOf),
+      destination: { screen: 'papers', filter: 'all' },
+    },
+  ];
+}
+
+function urgencyOf(period: Period, asOf: string): Todo['urgency'] {
+  const left = daysLeft(period, asOf);
+  if (left <= lateDays) return 'late';
+  return left <= soonDays ? 'soon' : 'normal';
+}

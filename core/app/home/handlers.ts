@@ -1,0 +1,9 @@
+import type { Handlers } from '#core/contract/index.ts';
+import { ok } from '#core/domain/result.ts';
+import type { AppContext } from '../context.ts';
+import { gather } from '../gather.ts';
+import { homeSummary } from './summary.ts';
+
+export function homeHandlers(ctx: AppContext): Handlers<'home.summary'> {
+  return { 'home.summary': async () => ok(homeSummary(await gather(ctx))) };
+}

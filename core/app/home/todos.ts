@@ -1,0 +1,110 @@
+import type { Todo } from '#core/contract/home.ts';
+import type { Gathered } from '../gather.ts';
+import { paperCounts } from '../students/student-line.ts';
+import { calendarTodos } from './calendar-todos.ts';
+import { counted } from './counted.ts';
+import { recommendationTodos } from './recommendation-todos.ts';
+
+const urgencies = ['late', 'soon', 'normal', 'done'] as const satisfies readonly Todo['urgency'][];
+
+/** 今日やること, the most urgent first; among equals in the order of the officer's work. */
+export function todosFor(gathered: Gathered): readonly Todo[] {
+  if (gathered.cases.length === 0) return [...schoolTodos(gathered), firstRoster];
+  const todos = [
+    ...calendarTodos(gathered),
+    ...schoolTodos(gathered),
+    ...gradeTodos(gathered),
+    ...factTodos(gathered),
+    ...recommendationTodos(gathered),
+    ...paperTodos(gathered),
+  ];
+  return [...todos].sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+}
+
+const firstRoster: Todo = {
+  id: 'first-roster',
+  sentence: '名簿がまだありません。奨学金希望者の名簿を取り込んでください。',
+  count: null,
+  urgency: 'normal',
+  destination: { screen: 'roster' },
+};
+
+const schoolTodos = ({ school }: Gathered): readonly Todo[] =>
+  school === null
+    ? [
+        {
+          id: 'school',
+          sentence: '学校の情報が未入力です。帳票に学校名・校長名・担当者名が必要です。',
+          count: null,
+          urgency: 'normal',
+          destination: { screen: 'settings' },
+        },
+      ]
+    : [];
+
+function gradeTodos({ cases }: Gathered): readonly Todo[] {
+  const wishing = cases.filter(({ judgement }) => judgement.wishes.length > 0);
+  const noAverage = wishing.filter(({ judgement }) => judgement.gradeAverage === null).length;
+  const waiting = wishing.filter(({ judgement }) =>
+    judgement.wishes.some(({ recommendable }) => recommendable.kind === 'schoolDecides'),
+  ).length;
+  const borderline = wishing.filter(({ judgement }) => judgement.borderline).length;
+  return [
+    counted('averages', noAverage, (n) => `評定平均値が未入力の生徒が ${n} 人います。`, {
+      screen: 'grades',
+      filter: 'missing',
+    }),
+    counted(
+      'statements',
+      waiting,
+      (n) => `学校の判断（学修意欲・特例・第二種の基準）を待つ生徒が ${n} 人います。`,
+      {
+        screen: 'judgement',
+        filter: 'schoolDecides',
+      },
+    ),
+    counted(
+      'borderline',
+      borderline,
+      (n) => `評定平均値が基準まであと 0.1 の生徒が ${n} 人います。成績を確かめてください。`,
+      {
+        screen: 'grades',
+        filter: 'borderline',
+      },
+    ),
+  ].flat();
+}
+
+/** Entries missing that are not the average, which has its own line. */
+function factTodos({ cases }: Gathered): readonly Todo[] {
+  const incomplete = cases.filter(({ judgement }) =>
+    judgement.wishes.some(
+      ({ recommendable, criteria }) =>
+        recommendable.kind === 'missing' &&
+        criteria.some(({ id, verdict }) => id.startsWith('qualification.') && verdict.kind === 'missing'),
+    ),
+  ).length;
+  return counted('facts', incomplete, (n) => `資格の判定に必要な項目が足りない生徒が ${n} 人います。`, {
+    screen: 'judgement',
+    filter: 'missing',
+  });
+}
+
+function paperTodos({ cases }: Gathered): readonly Todo[] {
+  const counts = cases.map(({ papers }) => paperCounts(papers));
+  const defects = counts.filter((count) => count.defects > 0).length;
+  const missing = counts.filter((count) => count.received + count.defects < count.needed).length;
+  return [
+    ...counted(
+      'defects',
+      defects,
+      (n) => `書類に不備のある生徒が ${n} 人います。`,
+      { screen: 'papers', filter: 'defect' },
+      'soon',
+    ),
+    ...counted('papers', missing, (n) => `届いていない書類のある生徒が ${n} 人います。`, {
+      screen: 'papers',
+      filter: 'missing',
+    }),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { ReadableRule } from '#core/contract/rules.ts';
+import { japaneseDate, shortDate } from '#core/domain/dates.ts';
+import type { Edition } from '#core/domain/edition.ts';
+import type { Correctable, Round } from '#core/domain/edition-calendar.ts';
+import { rule, table } from './readable.ts';
+
+export function calendarRules({ calendar }: Edition): readonly ReadableRule[] {
+  const { applicationWindow, rounds, recommendationFromDay, myNumberPostingDays } = calendar;
+  const [first] = rounds;
+  return [
+    ...(first === undefined
+      ? []
+      : [
+          {
+            id: 'calendar.rounds',
+            label: '申込・推薦スケジュール',
+            value: `${rounds.length} 回。回は、スカラネットの入力を終えた日で決まります`,
+            citation: first.application.citation,
+            table: {
+              headings: [
+                '回',
+                '申込期間（スカラネット）',
+                '申込書類の送付期限',
+                '推薦期間（スカラAC）',
+                '採用候補者の決定',
+              ],
+              rows: rounds.map(roundCells),
+            },
+          },
+        ]),
+    rule(
+      'calendar.applicationWindow',
+      '申込みができる期間',
+      `${japaneseDate(applicationWindow.value.from)}から${japaneseDate(applicationWindow.value.to)}まで`,
+      applicationWindow.citation,
+    ),
+    rule(
+      'calendar.recommendationFromDay',
+      '推薦できる最初の日',
+      `受付番号発行日の翌日から数えて ${recommendationFromDay.value} 日目。推薦期間の初日より前にはできません`,
+      recommendationFromDay.citation,
+    ),
+    rule(
+      'calendar.myNumberPosting',
+      'マイナンバー提出書類',
+      `生徒が ${myNumberPostingDays.value} 日以内に機構へ直接送ります。学校は受け取りません`,
+      myNumberPostingDays.citation,
+    ),
+  ];
+}
+
+function roundCells(round: Round): readonly string[] {
+  const { application, posting, recommendation } = round;
+  const posted = posting.value.from === null ? '' : `${shortDate(posting.value.from)}～`;
+  return [
+    round.label,
+    `${shortDate(application.value.from)}～${shortDate(application.value.to)}`,
+    `${posted}${shortDate(posting.value.to)}`,
+    `${shortDate(recommendation.value.from)}～${shortDate(recommendation.value.to)}`,
+    round.result.value,
+  ];
+}
+
+const correctableWords: Readonly<Record<Correctable, string>> = {
+  yes: '訂正できる',
+  partly: '一部訂正できる',
+  no: '訂正できない',
+};
+
+export const changeRules = ({ calendar }: Edition): readonly ReadableRule[] => [
+  rule(
+    'calendar.correctionA',
+    '訂正期間A',
+    `受付番号発行日の翌日から ${calendar.correctionADays.value} 日間。その後、機構の審査が終わるまでが訂正期間B`,
+    calendar.correctionADays.citation,
+  ),
+  ...table(
+    'calendar.corrections',
+    'スカラネットの入力の訂正',
+    '生徒がスカラネットで訂正します',
+    ['項目', '訂正期間A', '訂正期間B'],
+    calendar.corrections,
+    (row) => [row.item, correctableWords[row.periodA], correctableWords[row.periodB]],
+  ),
+  ...table(
+    'calendar.withdrawals',
+    '申込みの辞退',
+    '時期によって手続きが違います',
+    ['時期', '手続き', '説明'],
+    calendar.withdrawals,
+    (row) => [row.state, row.how, row.explanation],
+  ),
+];

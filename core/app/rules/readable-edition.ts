@@ -1,0 +1,29 @@
+import type { ReadableEdition } from '#core/contract/rules.ts';
+import type { Edition } from '#core/domain/edition.ts';
+import { amountRules } from './amounts.ts';
+import { calendarRules, changeRules } from './calendar.ts';
+import { choiceRules } from './choices.ts';
+import { householdRules } from './household.ts';
+import { marksRules } from './marks.ts';
+import { paperRules } from './papers.ts';
+import { qualificationRules } from './qualification.ts';
+
+/** An edition as an officer reads it: in the order of the work, values in words, each with its quotation. */
+export const readableEdition = (edition: Edition): ReadableEdition => ({
+  id: edition.id,
+  title: edition.title,
+  fiscalYear: edition.fiscalYear,
+  lastCheckedOn: edition.lastCheckedOn,
+  reviewBy: edition.reviewBy,
+  documents: edition.documents,
+  sections: [
+    { title: '日程', rules: calendarRules(edition) },
+    { title: '資格', rules: qualificationRules(edition) },
+    { title: '学力', rules: marksRules(edition) },
+    { title: '家計（目安）', rules: householdRules(edition) },
+    { title: '申込区分', rules: choiceRules(edition) },
+    { title: '提出書類', rules: paperRules(edition) },
+    { title: '訂正と辞退', rules: changeRules(edition) },
+    { title: '金額', rules: amountRules(edition) },
+  ],
+});
