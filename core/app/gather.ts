@@ -7,6 +7,7 @@ import { papersFor } from '#core/domain/paper-needs.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
 import type { School } from '#core/domain/school.ts';
 import { byPlace } from '#core/domain/student-order.ts';
+import { type Marks, marksByStudent } from '#core/store/marks.ts';
 import { type PaperStates, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
@@ -22,6 +23,8 @@ export type Gathered = Readonly<{
   /** In order of class and seat */
   cases: readonly ApplicantCase[];
   byNumber: ReadonlyMap<string, ApplicantCase>;
+  /** 評定 by 学籍番号 */
+  marks: ReadonlyMap<string, Marks>;
 }>;
 
 const gatheredBefore = new WeakMap<Db, Readonly<{ stamp: string; gathered: Promise<Gathered> }>>();
@@ -55,13 +58,14 @@ const read = (db: Db, edition: Edition, today: IsoDate): Promise<Gathered> =>
   db.connection().execute(async (held) => {
     const settings = await readSettings(held);
     const asOf = settings.asOf ?? today;
-    const applicants = await listApplicants(held, { edition, asOf });
+    const marks = await marksByStudent(held);
+    const applicants = await listApplicants(held, { edition, asOf }, marks);
     const states = await paperStatesByStudent(held);
     const cases = applicants
       .map((applicant) => caseOf(applicant, states.get(applicant.studentNumber), settings, edition, asOf))
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school: settings.school, edition, asOf, cases, byNumber };
+    return { school: settings.school, edition, asOf, cases, byNumber, marks };
   });
 
 function caseOf(

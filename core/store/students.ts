@@ -7,9 +7,13 @@ import type { Db, Tx } from './schema.ts';
 import { fromStudentRow, toStudentRow } from './student-row.ts';
 
 /** Everyone, in order of 学籍番号. The view decides which years an average from marks covers where nobody chose them. */
-export async function listApplicants(db: Db | Tx, view: View): Promise<readonly Applicant[]> {
+export async function listApplicants(
+  db: Db | Tx,
+  view: View,
+  marks?: ReadonlyMap<string, Marks>,
+): Promise<readonly Applicant[]> {
   const rows = await db.selectFrom('students').selectAll().orderBy('studentNumber').execute();
-  return withAverages(rows, await marksByStudent(db), view);
+  return withAverages(rows, marks ?? (await marksByStudent(db)), view);
 }
 
 /** The named ones that exist, by 学籍番号. */
@@ -62,4 +66,9 @@ export function computedAverage(applicant: Applicant, marks: Marks, view: View):
   return averageOfMarks(
     marks.flatMap(({ year, mark }) => (mark !== null && years.includes(year) ? [mark] : [])),
   );
+}
+
+export async function existingNumbers(db: Db | Tx): Promise<Set<string>> {
+  const rows = await db.selectFrom('students').select('studentNumber').execute();
+  return new Set(rows.map((row) => row.studentNumber));
 }

@@ -1,0 +1,27 @@
+import type { Handlers, ServiceChannelName } from '#core/contract/index.ts';
+import type { AppContext } from './context.ts';
+import { fileHandlers } from './file-handlers.ts';
+import { formHandlers } from './forms/handlers.ts';
+import { gradeHandlers } from './grades/handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { homeHandlers } from './home/handlers.ts';
+import { judgementHandlers } from './judgement/handlers.ts';
+import { paperHandlers } from './papers/handlers.ts';
+import { rulesHandlers } from './rules/handlers.ts';
+import { studentHandlers } from './students/handlers.ts';
+import { workspaceHandlers } from './workspace/handlers.ts';
+
+/** Every channel with its use case. */
+export const createHandlers = (ctx: AppContext) =>
+  ({
+    ...workspaceHandlers(ctx),
+    ...homeHandlers(ctx),
+    ...fileHandlers(ctx),
+    ...studentHandlers(ctx),
+    ...gradeHandlers(ctx),
+    ...judgementHandlers(ctx),
+    ...paperHandlers(ctx),
+    ...formHandlers(ctx),
+    ...rulesHandlers(ctx),
+    ...historyHandlers(ctx),
+  }) satisfies Handlers<Exclude<ServiceChannelName, `import.${string}`>>;
