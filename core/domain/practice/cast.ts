@@ -265,7 +265,7 @@ export const cast: readonly CastMember[] = [
   {
     name: ['リベイロ', 'カミラ', 'リベイロ', 'カミラ'],
     average: marks(73),
-    papers: 'some',
+    papers: 'all',
     facts: {
       wantsGrant: true,
       choice: 3,
