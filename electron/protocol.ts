@@ -19,6 +19,8 @@ export const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  // The one place that has to name a script by its address: the worker that draws a preview.
+  'trusted-types pdf-worker',
 ].join('; ');
 
 const mimeTypes: Readonly<Record<string, string>> = {
