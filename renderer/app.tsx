@@ -16,6 +16,7 @@ import { RosterScreen } from './screens/roster/roster-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import {
+  formsParams,
   gradesFilters,
   importParams,
   judgementFilters,
@@ -40,7 +41,7 @@ const routes = [
   createRoute({ ...at, path: '/grades', component: GradesScreen, validateSearch: gradesFilters }),
   createRoute({ ...at, path: '/judgement', component: JudgementScreen, validateSearch: judgementFilters }),
   createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
-  createRoute({ ...at, path: '/forms', component: FormsScreen }),
+  createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
   createRoute({ ...at, path: '/rules', component: RulesScreen, validateSearch: rulesParams }),
   createRoute({ ...at, path: '/settings', component: SettingsScreen, validateSearch: settingsParams }),
   createRoute({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formIds } from '#core/domain/documents/model.ts';
 
 // What a screen keeps in its address, so that a link from ホーム opens the right filter and 戻る works.
 // An unknown value falls back instead of failing: an old address must still open the screen.
@@ -26,6 +27,7 @@ export const papersFilters = z.object({
   filter: z.enum(['all', 'missing', 'defect']).catch('all').default('all'),
   student,
 });
+export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
 export const rulesParams = z.object({ rule: z.string().max(120).optional().catch(undefined) });
 export const settingsParams = z.object({
   section: z.enum(['school', 'judging', 'practice', 'history', 'about']).catch('school').default('school'),

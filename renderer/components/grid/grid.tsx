@@ -14,7 +14,7 @@ import { cellId, GridRow } from './grid-row.tsx';
 import { GridStatus } from './grid-status.tsx';
 import { rowHeight } from './layout.ts';
 import type { EditCause, GridColumn, Position, RowEdit } from './model.ts';
-import { at, clampPosition, isSingle, moveTo, overRange, rangeOf } from './selection.ts';
+import { at, clampPosition, isSingle, moveTo, overRange, rangeOf, sameSelection } from './selection.ts';
 import { summarise } from './summary.ts';
 import { useChanges } from './use-changes.ts';
 import { useEditor } from './use-editor.ts';
@@ -169,8 +169,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     pointer.startRange(position, event.shiftKey);
     // The cell under the mouse is in sight; only one that is cut off at the edge is brought in.
     if (columns[position.col]?.fixed !== true) view.reveal(position);
+  };
+  // A click that ends where it began; dragging a range over cells is not meant for any of them.
+  const onClick = (event: MouseEvent): void => {
+    const position = positionOf(event);
+    if (position === null || event.shiftKey || !sameSelection(selection, at(position))) return;
     const row = rows[position.row];
-    if (row !== undefined && !event.shiftKey) props.onCellClick?.(row, columns[position.col]?.id ?? '');
+    if (row !== undefined) props.onCellClick?.(row, columns[position.col]?.id ?? '');
   };
   const selectColumn = (event: MouseEvent): void => {
     const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-head]') : null;
@@ -222,10 +227,12 @@ export function Grid<Row>(props: GridProps<Row>) {
   return (
     <div className="grid-frame">
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the mouse only; every key goes to the textarea */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
       <div
         ref={view.scroller}
         className="grid-scroll"
         onMouseDown={onMouseDown}
+        onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
         <div

@@ -37,9 +37,15 @@ const specs: readonly Spec[] = [
   spec('loan2Basis', '基準', '第二種', 128, { saysWhy: true }),
 ];
 
-/** 「1」 chooses the first of the list, so that a whole column can be filled on the number keys. */
+/**
+ * 「1」 chooses the first of the list, so that a whole column can be filled on the number keys; not where a figure has
+ * a meaning of its own (対象学年「2」 is up to the 2nd year).
+ */
 const choicesOf = (field: GradeField): readonly GridChoice[] =>
-  (columnOf(field)?.choices ?? []).map((label, index) => ({ label, aliases: [String(index + 1)] }));
+  (columnOf(field)?.choices ?? []).map((label, index) => ({
+    label,
+    aliases: field === 'gradePeriod' ? [] : [String(index + 1)],
+  }));
 
 export function gradeColumns(rows: readonly GradeRow[], drafts: Drafts): readonly GridColumn<GradeRow>[] {
   return [

@@ -1,5 +1,91 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { ScanLine } from 'lucide-react';
+import { useState } from 'react';
+import type { PaperMatrix } from '#core/contract/papers.ts';
+import type { WorkspaceStatus } from '#core/contract/workspace.ts';
+import { useQueryOf } from '../../api.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { Tabs } from '../../components/tabs.tsx';
+import { MissingList } from './missing-list.tsx';
+import { PapersTable } from './papers-table.tsx';
+import { Reception } from './reception.tsx';
+
+const route = getRouteApi('/papers');
 
 export function PapersScreen() {
-  return <PageHeading title="書類" />;
+  const status = useQueryOf('workspace.status', {});
+  const matrix = useQueryOf('papers.matrix', {});
+  const [receiving, setReceiving] = useState(false);
+  const ready = matrix.data !== undefined && status.data !== undefined;
+  return (
+    <>
+      <PageHeading
+        title="書類"
+        actions={
+          ready &&
+          matrix.data.rows.length > 0 && (
+            <Button variant="primary" icon={ScanLine} onPress={() => setReceiving(true)}>
+              窓口で受け取る
+            </Button>
+          )
+        }
+      >
+        届いた書類のセルを押すと、今日の日付で受領になります。D で不備、Delete
+        で取り消し、行の氏名を押すと理由が出ます。
+      </PageHeading>
+      {matrix.error !== null && <ReadFailure failure={matrix.error} onRetry={() => void matrix.refetch()} />}
+      {matrix.error === null && !ready && <Loading />}
+      {ready && <Body matrix={matrix.data} status={status.data} />}
+      {ready && receiving && (
+        <Reception rows={matrix.data.rows} status={status.data} onClose={() => setReceiving(false)} />
+      )}
+    </>
+  );
+}
+
+function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: WorkspaceStatus }>) {
+  const [tab, setTab] = useState<'matrix' | 'missing'>('matrix');
+  const { filter, student } = route.useSearch();
+  const navigate = route.useNavigate();
+  if (matrix.rows.length === 0)
+    return (
+      <EmptyState
+        title="書類を出す生徒がまだいません"
+        actions={
+          <ButtonLink variant="primary" to="/roster/import" search={{ kind: 'roster' }}>
+            名簿を取り込む
+          </ButtonLink>
+        }
+      >
+        奨学金の希望が入力されると、生徒ごとに必要な書類が決まります。
+      </EmptyState>
+    );
+  return (
+    <div className="flex min-h-0 grow flex-col pl-6">
+      <Tabs
+        label="書類の見方"
+        selected={tab}
+        onSelect={setTab}
+        items={[
+          {
+            id: 'matrix',
+            label: '受領の記録',
+            content: (
+              <PapersTable
+                matrix={matrix}
+                status={status}
+                filter={filter}
+                student={student ?? null}
+                onFilter={(next) => void navigate({ search: { filter: next }, replace: true })}
+              />
+            ),
+          },
+          { id: 'missing', label: '足りない書類', content: <MissingList matrix={matrix} /> },
+        ]}
+      />
+    </div>
+  );
 }

@@ -1,0 +1,110 @@
+import { CheckboxGroup, Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { FactField } from '#core/domain/applicant.ts';
+import { type IncomeState, incomeStates } from '#core/domain/applicant.ts';
+import { incomeStateLabels } from '#core/domain/fields/income-states.ts';
+import { useChange, useQueryOf } from '../../api.ts';
+import { Checkbox } from '../../components/checkbox.tsx';
+import { showToast } from '../../components/toast-store.ts';
+
+type Facts = ReadonlyMap<
+  string,
+  Readonly<{ label: string; text: string; choices: readonly string[] | null }>
+>;
+type Edit = (field: FactField, label: string, text: string) => void;
+
+/** What decides the papers of the household: who supports it, from what, and what the family wishes. */
+export function HouseholdEntry({ studentNumber }: Readonly<{ studentNumber: string }>) {
+  const detail = useQueryOf('students.get', { studentNumber });
+  const { run } = useChange('facts.edit');
+  if (detail.data === undefined) return null;
+  const facts: Facts = new Map(detail.data.facts.map((fact) => [fact.field, fact]));
+  const name = `${detail.data.applicant.familyName} ${detail.data.applicant.givenName}`.trim();
+  const edit: Edit = (field, label, text) => {
+    void run({ label: `${label}の入力（${name}）`, edits: [{ studentNumber, field, text }] }).then(
+      (reply) => {
+        const refused = reply.ok ? reply.value.rejected[0] : undefined;
+        if (refused !== undefined) showToast({ tone: 'error', message: refused.problem });
+      },
+    );
+  };
+  return (
+    <section aria-label="書類を決める入力" className="flex flex-col gap-5 pt-5">
+      <h3 className="border-b border-rule-strong pb-1 font-bold">書類を決める入力</h3>
+      <Answer field="supporters" facts={facts} edit={edit} unit="人" />
+      <States field="supporter1States" title="生計維持者①の収入" facts={facts} edit={edit} />
+      {facts.get('supporters')?.text !== '1' && (
+        <States field="supporter2States" title="生計維持者②の収入" facts={facts} edit={edit} />
+      )}
+      <Answer field="specialDeduction" facts={facts} edit={edit} />
+      <Answer field="cannotSubmitMyNumber" facts={facts} edit={edit} />
+    </section>
+  );
+}
+
+/** はい / いいえ, or neither yet; pressing the chosen one again takes it back. */
+function Answer({
+  field,
+  facts,
+  edit,
+  unit = '',
+}: Readonly<{ field: FactField; facts: Facts; edit: Edit; unit?: string }>) {
+  const fact = facts.get(field);
+  if (fact === undefined || fact.choices === null) return null;
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <span className="text-table font-bold">{fact.label}</span>
+      <ToggleButtonGroup
+        aria-label={fact.label}
+        selectionMode="single"
+        selectedKeys={fact.text === '' ? [] : [fact.text]}
+        onSelectionChange={(keys) => {
+          const [chosen] = keys;
+          edit(field, fact.label, chosen === undefined ? '' : String(chosen));
+        }}
+        className="flex"
+      >
+        {fact.choices.map((choice) => (
+          <ToggleButton
+            key={choice}
+            id={choice}
+            className="min-h-row min-w-16 border border-rule-strong bg-white px-3 text-table first:rounded-l-6 last:rounded-r-6 data-[hovered]:bg-ground-soft data-[selected]:border-accent data-[selected]:bg-accent data-[selected]:font-bold data-[selected]:text-white"
+          >
+            {choice}
+            {unit}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </div>
+  );
+}
+
+function States({
+  field,
+  title,
+  facts,
+  edit,
+}: Readonly<{ field: FactField; title: string; facts: Facts; edit: Edit }>) {
+  const words = facts.get(field)?.text.split('、') ?? [];
+  const chosen = incomeStates.filter((state) => words.includes(incomeStateLabels[state]));
+  return (
+    <CheckboxGroup
+      value={chosen}
+      onChange={(next) => edit(field, title, textOf(next))}
+      className="flex flex-col gap-0.5"
+    >
+      <Label className="text-table font-bold">{title}（当てはまるものすべて）</Label>
+      {incomeStates.map((state) => (
+        <Checkbox key={state} value={state}>
+          {incomeStateLabels[state]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
+  );
+}
+
+/** In the order of the list, whatever order they were ticked in. */
+const textOf = (chosen: readonly string[]): string =>
+  incomeStates
+    .filter((state: IncomeState) => chosen.includes(state))
+    .map((state) => incomeStateLabels[state])
+    .join('、');

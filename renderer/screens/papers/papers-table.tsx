@@ -1,0 +1,174 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { PaperMatrix } from '#core/contract/papers.ts';
+import type { WorkspaceStatus } from '#core/contract/workspace.ts';
+import { ClassFilter, classNameOf, classNamesOf } from '../../components/class-filter.tsx';
+import { FilterBar } from '../../components/filter-bar.tsx';
+import { Grid } from '../../components/grid/grid.tsx';
+import { useHeldRows } from '../../components/grid/use-held-rows.ts';
+import { useStepBack } from '../../components/use-step-back.ts';
+import { formatMonthDay } from '../../format.ts';
+import { todayOf } from '../../today.ts';
+import { DefectDialog } from './defect-dialog.tsx';
+import { paperColumns } from './paper-columns.tsx';
+import { PaperPanel } from './paper-panel.tsx';
+import {
+  belongsTo,
+  clearing,
+  defectTargets,
+  type PaperCell,
+  type PaperFilter,
+  type PaperRow,
+  paperFilterLabels,
+  paperFilters,
+  receiving,
+  statusOf,
+} from './paper-status.ts';
+import { usePaperChanges } from './use-paper-changes.ts';
+
+const rowKey = (row: PaperRow): string => row.line.studentNumber;
+
+export function PapersTable({
+  matrix,
+  status,
+  filter,
+  student,
+  onFilter,
+}: Readonly<{
+  matrix: PaperMatrix;
+  status: WorkspaceStatus;
+  filter: PaperFilter;
+  student: string | null;
+  onFilter: (filter: PaperFilter) => void;
+}>) {
+  const [className, setClassName] = useState<string | null>(null);
+  const [active, setActive] = useState<string | null>(student);
+  const [panelOpen, setPanelOpen] = useState(student !== null);
+  const [defect, setDefect] = useState<readonly PaperCell[]>([]);
+  const { change, said } = usePaperChanges();
+  const { undo, redo } = useStepBack();
+  const today = todayOf(status);
+
+  const columns = useMemo(() => paperColumns(matrix.columns, matrix.rows), [matrix]);
+  const lines = useMemo(() => matrix.rows.map(({ line }) => line), [matrix.rows]);
+  const belongs = (row: PaperRow): boolean =>
+    belongsTo(filter, row) && (className === null || classNameOf(row.line) === className);
+  const shown = useHeldRows(matrix.rows, rowKey, belongs, `${filter} ${className ?? ''}`);
+  const onActive = useCallback((row: PaperRow | null) => setActive(row?.line.studentNumber ?? null), []);
+
+  const whatOf = (cells: readonly PaperCell[]): string => {
+    const [first] = cells;
+    if (first === undefined || cells.length > 1) return `${cells.length} 件の書類`;
+    const label = statusOf(first.row, first.column)?.need.shortLabel ?? '書類';
+    return `${first.row.line.name}さんの${label}`;
+  };
+  const receive = (cells: readonly PaperCell[]): void => {
+    const changes = receiving(cells, today);
+    const touched = cells.filter(({ row, column }) =>
+      changes.some((c) => c.key === column && c.studentNumber === row.line.studentNumber),
+    );
+    void change(changes, `${whatOf(touched)}を ${formatMonthDay(today)} 受領にしました`);
+  };
+  const onCellKey = (key: string, cells: readonly PaperCell[]): boolean => {
+    switch (key.toLowerCase()) {
+      case ' ':
+        receive(cells);
+        return true;
+      case 'd':
+        setDefect(defectTargets(cells));
+        return true;
+      case 'delete':
+      case 'backspace': {
+        const changes = clearing(cells);
+        void change(changes, `${changes.length} 件の記録を取り消しました`);
+        return true;
+      }
+      default:
+        return false;
+    }
+  };
+  const onCellClick = (row: PaperRow, column: string): void => {
+    const paper = statusOf(row, column);
+    // Only an open cell is ticked by a click; what is in or faulty is merely looked at.
+    if (paper?.state.kind === 'notReceived') receive([{ row, column }]);
+    else setPanelOpen(true);
+  };
+
+  return (
+    <div className="flex h-full min-h-0">
+      <div className="flex min-w-0 grow flex-col gap-3 pt-3 pr-6 pb-4">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <FilterBar
+            label="表示する生徒"
+            items={paperFilters.map((id) => ({
+              id,
+              label: paperFilterLabels[id],
+              count: matrix.rows.filter((row) => belongsTo(id, row)).length,
+            }))}
+            selected={filter}
+            onSelect={onFilter}
+          />
+          <ClassFilter classNames={classNamesOf(lines)} selected={className} onSelect={setClassName} />
+          <p className="text-small text-ink-soft">
+            空欄 不要　<b className="text-decide">未</b> まだ　<span className="text-met">日付</span> 受領　
+            <b className="text-unmet">不備</b>　<b className="text-unknown">？</b> 入力待ち
+          </p>
+        </div>
+        <div className="min-h-60 grow">
+          <Grid
+            key={student ?? ''}
+            label="書類の受領"
+            rows={shown}
+            columns={columns}
+            rowKey={rowKey}
+            readOnly
+            start={student === null ? null : { rowKey: student, column: matrix.columns[0]?.key ?? null }}
+            onActive={onActive}
+            onActivate={() => setPanelOpen(true)}
+            onCellKey={onCellKey}
+            onCellClick={onCellClick}
+            onUndo={() => void undo()}
+            onRedo={() => void redo()}
+            empty={<p className="text-ink-soft">この条件に当てはまる生徒はいません。</p>}
+          >
+            <span role="status" className="min-w-0 truncate">
+              {said}
+            </span>
+          </Grid>
+        </div>
+      </div>
+      {active !== null && panelOpen && (
+        <PaperPanel
+          key={active}
+          row={matrix.rows.find((row) => row.line.studentNumber === active) ?? null}
+          today={today}
+          onChange={(changes, sentence) => void change(changes, sentence)}
+          onClose={() => setPanelOpen(false)}
+        />
+      )}
+      {defect.length > 0 && (
+        <DefectDialog
+          what={whatOf(defect)}
+          today={today}
+          earlierNote={noteOf(defect)}
+          onClose={() => setDefect([])}
+          onSave={(state) => {
+            setDefect([]);
+            void change(
+              defect.map(({ row, column }) => ({
+                studentNumber: row.line.studentNumber,
+                key: column,
+                state,
+              })),
+              `${whatOf(defect)}の不備を記録しました`,
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function noteOf([first]: readonly PaperCell[]): string {
+  const state = first === undefined ? null : (statusOf(first.row, first.column)?.state ?? null);
+  return state?.kind === 'defect' ? state.note : '';
+}
