@@ -51,6 +51,8 @@ export type ImportCell = Readonly<{
   text: string;
   problem: Readonly<{ kind: 'error' | 'warning'; message: string }> | null;
   corrected: boolean;
+  /** What is stored and stays, because the cell is empty; null where nothing is stored or the cell says something */
+  kept: string | null;
 }>;
 
 export type ImportRow = Readonly<{

@@ -1,0 +1,44 @@
+import type { FieldChoice, ImportKind } from '#core/contract/import.ts';
+import { markColumnOf, markField, markOfField } from '#core/domain/fields/mark-columns.ts';
+import { columnOf, fieldOfHeading, rosterColumns } from '#core/domain/fields/roster-columns.ts';
+
+/** Columns of 評定一覧 beside the marks: who the row is about. Class and seat are only for the reader. */
+const markListFields: readonly string[] = ['studentNumber', 'fullName', 'familyName', 'givenName'];
+
+/** The field a heading means in a file of this kind. */
+export function fieldFor(kind: ImportKind, heading: string): string | null {
+  const known = fieldOfHeading(heading);
+  if (kind === 'roster') return known;
+  const mark = markColumnOf(heading);
+  if (mark !== null) return markField(mark);
+  return known !== null && markListFields.includes(known) ? known : null;
+}
+
+/** For finding the heading row: class and seat count, too, although 評定一覧 does not need them. */
+export const isHeading = (kind: ImportKind, heading: string): boolean =>
+  fieldFor(kind, heading) !== null || fieldOfHeading(heading) !== null;
+
+export function labelOf(field: string): string {
+  const mark = markOfField(field);
+  return mark === null ? (columnOf(field)?.label ?? field) : `${mark.year}年 ${mark.subject}`;
+}
+
+/** What a column can be given. A heading that names no year can still be a subject of the 1st, 2nd or 3rd year. */
+export function choicesFor(kind: ImportKind, headings: readonly string[]): readonly FieldChoice[] {
+  const columns = rosterColumns.filter(({ field }) => kind === 'roster' || markListFields.includes(field));
+  const own = columns.map(({ field, label, hint, required }) => ({ field, label, hint, required }));
+  if (kind === 'roster') return own;
+  const marks = headings.flatMap((heading) => {
+    const mark = markColumnOf(heading);
+    if (mark !== null) return [markField(mark)];
+    const isSubject = heading !== '' && heading.length <= 60 && fieldOfHeading(heading) === null;
+    return isSubject ? [1, 2, 3].map((year) => markField({ year, subject: heading })) : [];
+  });
+  return [
+    ...own,
+    ...[...new Set(marks)].map((field) => ({ field, label: labelOf(field), hint: '1～5', required: false })),
+  ];
+}
+
+export const isChoice = (kind: ImportKind, headings: readonly string[], field: string): boolean =>
+  choicesFor(kind, headings).some((choice) => choice.field === field);
