@@ -2,18 +2,16 @@ import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
-import { judge } from '#core/domain/judge/judge.ts';
-import { papersFor } from '#core/domain/paper-needs.ts';
-import type { PaperStatus } from '#core/domain/papers.ts';
 import type { School } from '#core/domain/school.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
-import { type PaperStates, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { paperStatesByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
-import { readSettings, type Settings } from '#core/store/settings.ts';
+import { readSettings } from '#core/store/settings.ts';
 import { listApplicants } from '#core/store/students.ts';
 import type { AppContext } from './context.ts';
+import { caseOf } from './gather-case.ts';
 
 /** Everything lists, forms and today's work are made of, as of one moment. */
 export type Gathered = Readonly<{
@@ -27,18 +25,30 @@ export type Gathered = Readonly<{
   marks: ReadonlyMap<string, Marks>;
 }>;
 
-const gatheredBefore = new WeakMap<Db, Readonly<{ stamp: string; gathered: Promise<Gathered> }>>();
+type Kept = Readonly<{ stamp: string; gathered: Promise<Gathered>; latest: Gathered | null }>;
+const keptOf = new WeakMap<Db, Kept>();
 
 /** Reads and judges everyone once per change of the data; until the next change every caller gets the same value. */
 export async function gather(ctx: AppContext): Promise<Gathered> {
   const { db, edition } = ctx.workspace();
-  const stamp = `${await rowsWritten(db)} ${ctx.clock.today()}`;
-  const before = gatheredBefore.get(db);
-  if (before?.stamp === stamp) return before.gathered;
-  const gathered = read(db, edition, ctx.clock.today());
-  gatheredBefore.set(db, { stamp, gathered });
-  gathered.catch(() => gatheredBefore.delete(db));
+  const today = ctx.clock.today();
+  const stamp = `${await rowsWritten(db)} ${today}`;
+  const kept = keptOf.get(db);
+  if (kept?.stamp === stamp) return kept.gathered;
+  const latest = kept?.latest ?? null;
+  const gathered = read(db, edition, today, latest);
+  keptOf.set(db, { stamp, gathered, latest });
+  // A failed reading is tried anew by the next caller; a good one spares the next most of its work.
+  gathered.then(
+    (value) => keepLatest(db, stamp, value),
+    () => keptOf.delete(db),
+  );
   return gathered;
+}
+
+function keepLatest(db: Db, stamp: string, latest: Gathered): void {
+  const kept = keptOf.get(db);
+  if (kept?.stamp === stamp) keptOf.set(db, { ...kept, latest });
 }
 
 export const gatherCases = async (ctx: AppContext): Promise<readonly ApplicantCase[]> =>
@@ -54,33 +64,25 @@ export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db):
 }
 
 /** On one connection held throughout, so that no change slips in between the tables. */
-const read = (db: Db, edition: Edition, today: IsoDate): Promise<Gathered> =>
+const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
   db.connection().execute(async (held) => {
     const settings = await readSettings(held);
+    const { school } = settings;
     const asOf = settings.asOf ?? today;
+    const view: View = { edition, asOf };
+    const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
     const marks = await marksByStudent(held);
-    const applicants = await listApplicants(held, { edition, asOf }, marks);
+    const applicants = await listApplicants(held, view, marks);
     const states = await paperStatesByStudent(held);
     const cases = applicants
-      .map((applicant) => caseOf(applicant, states.get(applicant.studentNumber), settings, edition, asOf))
+      .map((stored) => withSchoolCourse(stored, school))
+      .map((one) => caseOf(one, states.get(one.studentNumber), view, known.get(one.studentNumber)))
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school: settings.school, edition, asOf, cases, byNumber, marks };
+    return { school, edition, asOf, cases, byNumber, marks };
   });
 
-function caseOf(
-  stored: Applicant,
-  states: PaperStates | undefined,
-  settings: Settings,
-  edition: Edition,
-  asOf: IsoDate,
-): ApplicantCase {
-  const applicant = withSchoolCourse(stored, settings.school);
-  const papers = papersFor(applicant, edition).map(
-    (need): PaperStatus => ({ need, state: states?.get(need.key) ?? { kind: 'notReceived' } }),
-  );
-  return { applicant, judgement: judge(applicant, edition, asOf), papers };
-}
+const none: ReadonlyMap<string, ApplicantCase> = new Map();
 
 /** 在籍課程 is the school's own unless the roster says otherwise. */
 const withSchoolCourse = (applicant: Applicant, school: School | null): Applicant =>

@@ -71,8 +71,11 @@ function pick(row: Row, names: readonly string[]): Row {
   return picked;
 }
 
-const filled = (row: Row, columns: readonly string[]): Row =>
-  pick(
-    row,
-    columns.filter((name) => (row[name] ?? null) !== null),
-  );
+function filled(row: Row, columns: readonly string[]): Row {
+  const some: Record<string, Value> = {};
+  for (const name of columns) {
+    const value = row[name] ?? null;
+    if (value !== null) some[name] = value;
+  }
+  return some;
+}
