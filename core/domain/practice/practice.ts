@@ -80,9 +80,12 @@ function ordinary(at: number): CastMember {
 /** Most come from 評定一覧, some were typed in, a few are still to come. */
 function ordinaryAverage(at: number, sum: number): PracticeAverage {
   if (at % 13 === 4) return { kind: 'none' };
-  if (at % 11 === 7) return { kind: 'typed', text: (sum / marksPerStudent).toFixed(2) };
+  if (at % 11 === 7) return { kind: 'typed', text: typedText(sum / marksPerStudent) };
   return { kind: 'marks', sum };
 }
+
+/** At least one decimal, as an entry is kept. */
+const typedText = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 const interview = (at: number): Partial<Applicant> => ({
   studyWillMethod: at % 4 === 0 ? 'interview' : 'report',
