@@ -1,3 +1,6 @@
+// First, because it declares the order of the style layers.
+import './styles/index.css';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
@@ -7,7 +10,6 @@ import { z } from 'zod';
 import { createQueryClient } from './api.ts';
 import { createAppRouter } from './app.tsx';
 import { ToastRegion } from './components/toast.tsx';
-import './styles/index.css';
 
 // The content security policy allows no eval; without this zod would try it once and be reported for it.
 z.config({ jitless: true });

@@ -20,6 +20,17 @@ export function Frame() {
     main.current?.scrollTo(0, 0);
   }, [pathname]);
 
+  // A file dropped beside the drop zone must not replace the window.
+  useEffect(() => {
+    const ignore = (event: DragEvent) => event.preventDefault();
+    window.addEventListener('dragover', ignore);
+    window.addEventListener('drop', ignore);
+    return () => {
+      window.removeEventListener('dragover', ignore);
+      window.removeEventListener('drop', ignore);
+    };
+  }, []);
+
   if (status.error !== null) {
     return (
       <main className="mx-auto max-w-2xl pt-16">

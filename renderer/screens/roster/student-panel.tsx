@@ -1,0 +1,118 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Trash2 } from 'lucide-react';
+import { useMemo } from 'react';
+import type { StudentDetail } from '#core/contract/students.ts';
+import { fullName } from '#core/domain/applicant.ts';
+import { placeOf } from '#core/domain/case.ts';
+import { useChange, useQueryOf } from '../../api.ts';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { Loading, ReadFailure } from '../../components/loading.tsx';
+import { SidePanel } from '../../components/side-panel.tsx';
+import { showToast } from '../../components/toast-store.ts';
+import { FactInput } from './fact-input.tsx';
+import { MarksTable } from './marks-table.tsx';
+
+/** One student's facts, in groups, saved field by field. */
+export function StudentPanel({
+  studentNumber,
+  onClose,
+  onRenumbered,
+}: Readonly<{
+  studentNumber: string;
+  onClose: () => void;
+  /** 学籍番号 itself was corrected */
+  onRenumbered: (studentNumber: string) => void;
+}>) {
+  const detail = useQueryOf('students.get', { studentNumber });
+  if (detail.error !== null) {
+    return (
+      <SidePanel title="生徒" onClose={onClose}>
+        <ReadFailure failure={detail.error} onRetry={() => void detail.refetch()} />
+      </SidePanel>
+    );
+  }
+  if (detail.data === undefined) {
+    return (
+      <SidePanel title="生徒" onClose={onClose}>
+        <Loading />
+      </SidePanel>
+    );
+  }
+  const { applicant } = detail.data;
+  return (
+    <SidePanel
+      title={fullName(applicant)}
+      subtitle={placeOf(applicant) || studentNumber}
+      onClose={onClose}
+      footer={<PanelFooter studentNumber={studentNumber} name={fullName(applicant)} onRemoved={onClose} />}
+    >
+      <Facts studentNumber={studentNumber} detail={detail.data} onRenumbered={onRenumbered} />
+    </SidePanel>
+  );
+}
+
+function Facts({
+  studentNumber,
+  detail,
+  onRenumbered,
+}: Readonly<{
+  studentNumber: string;
+  detail: StudentDetail;
+  onRenumbered: (studentNumber: string) => void;
+}>) {
+  const groups = useMemo(() => Map.groupBy(detail.facts, (fact) => fact.group), [detail.facts]);
+  return (
+    <div className="flex flex-col gap-6">
+      {[...groups].map(([group, facts]) => (
+        <section key={group} aria-label={group} className="flex flex-col gap-3">
+          <h3 className="border-b border-rule pb-1 font-bold">{group}</h3>
+          {facts.map((fact) => (
+            <FactInput
+              key={fact.field}
+              studentNumber={studentNumber}
+              fact={fact}
+              {...(fact.field === 'studentNumber' ? { onSaved: onRenumbered } : {})}
+            />
+          ))}
+        </section>
+      ))}
+      <MarksTable marks={detail.marks} />
+    </div>
+  );
+}
+
+function PanelFooter({
+  studentNumber,
+  name,
+  onRemoved,
+}: Readonly<{ studentNumber: string; name: string; onRemoved: () => void }>) {
+  const remove = useChange('students.remove');
+  const undo = useChange('history.undo');
+  const navigate = useNavigate();
+  const onRemove = async () => {
+    const reply = await remove.run({ studentNumbers: [studentNumber] });
+    if (!reply.ok) return;
+    onRemoved();
+    showToast({
+      tone: 'info',
+      message: `${name}を名簿から外しました。`,
+      action: {
+        label: '元に戻す',
+        run: async () => {
+          const undone = await undo.run({});
+          if (undone.ok) void navigate({ to: '/roster', search: { student: studentNumber } });
+        },
+      },
+    });
+  };
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <ButtonLink to="/judgement" search={{ filter: 'all', student: studentNumber }}>
+        判定を見る
+      </ButtonLink>
+      <Button variant="danger" icon={Trash2} isDisabled={remove.pending} onPress={() => void onRemove()}>
+        名簿から外す
+      </Button>
+    </div>
+  );
+}
