@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import type { Result } from '#core/domain/result.ts';
+import type { School } from '#core/domain/school.ts';
 import type { Rulebook } from '#core/rulebook/rulebook.ts';
 import type { Store } from '#core/store/open.ts';
 import type { Db } from '#core/store/schema.ts';
@@ -19,6 +20,8 @@ export type AppContext = Readonly<{
   workspace: () => OpenWorkspace;
   workspaces: Workspaces;
   rulebook: Rulebook;
+  /** Stands on forms where no school is registered: the terminal leaves its names blank, a window asks for them. */
+  schoolUnlessRegistered?: School;
   /** Rules, fonts and samples that come with the application */
   resourcesFolder: string;
   version: string;

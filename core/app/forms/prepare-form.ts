@@ -23,7 +23,7 @@ export async function prepareForm(
   request: FormRequest,
 ): Promise<Result<PreparedForm, Failure>> {
   const gathered = await gather(ctx);
-  const school = schoolOf(gathered);
+  const school = schoolOf({ school: gathered.school ?? ctx.schoolUnlessRegistered ?? null });
   if (!school.ok) return school;
   const cases = casesFor(request.form, request.selection, gathered.cases);
   if (!cases.ok) return cases;
