@@ -1,0 +1,21 @@
+import type { Command } from './command.ts';
+import { batchCommand } from './commands/batch.ts';
+import { editionsCommand } from './commands/editions.ts';
+import { exportCommand } from './commands/export.ts';
+import { gradesCommand } from './commands/grades.ts';
+import { importCommand } from './commands/import.ts';
+import { judgeCommand } from './commands/judge.ts';
+import { printCommand } from './commands/print.ts';
+import { sampleCommand } from './commands/sample.ts';
+
+/** In the order of the work. */
+export const commands: readonly Command[] = [
+  sampleCommand,
+  importCommand,
+  gradesCommand,
+  judgeCommand,
+  printCommand,
+  exportCommand,
+  batchCommand,
+  editionsCommand,
+];

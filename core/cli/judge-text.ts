@@ -1,0 +1,51 @@
+import { fullName } from '#core/domain/applicant.ts';
+import { type ApplicantCase, placeOf } from '#core/domain/case.ts';
+import { japaneseDate } from '#core/domain/dates.ts';
+import { recommendableLabels, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
+import type { Judgement, Wish } from '#core/domain/verdict.ts';
+import { summaryOf } from './judge-json.ts';
+import type { Judged } from './judged.ts';
+
+/** The judgement for reading: one line per student, then the counts. */
+export const judgeText = ({ edition, asOf, cases }: Judged): string =>
+  [
+    `${edition.title}　判定の基準日 ${japaneseDate(asOf)}`,
+    '',
+    ...cases.map(studentLine),
+    '',
+    ...summaryLines(cases),
+    '',
+  ].join('\n');
+
+function studentLine({ applicant, judgement }: ApplicantCase): string {
+  const average = judgement.gradeAverage ?? '―';
+  const wishes = judgement.wishes.map(
+    ({ wish, recommendable }) => `${wishShortLabels[wish]} ${recommendableLabels[recommendable.kind]}`,
+  );
+  const words = wishes.length === 0 ? '希望なし' : wishes.join('、');
+  return [
+    applicant.studentNumber,
+    placeOf(applicant),
+    fullName(applicant),
+    average,
+    words,
+    choiceWords(judgement),
+  ]
+    .filter((part) => part !== '')
+    .join('　');
+}
+
+function choiceWords({ choice }: Judgement): string {
+  if (choice === null) return '';
+  if (choice.result === null) return `（申込区分${choice.number}: 該当なし）`;
+  const result = choice.result === 'undecided' ? '未定' : wishLabels[choice.result];
+  return `（申込区分${choice.number}: ${result}）`;
+}
+
+const inOrder: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
+
+export function summaryLines(cases: readonly ApplicantCase[]): readonly string[] {
+  const { applicants, recommendable } = summaryOf(cases);
+  const counts = inOrder.map((wish) => `${wishLabels[wish]} ${recommendable[wish]} 人`);
+  return [`判定した生徒 ${applicants} 人`, `推薦できる: ${counts.join('、')}`];
+}

@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { japaneseClock } from '#core/app/clock.ts';
+import type { AppContext } from '#core/app/context.ts';
+import { createFileGrants } from '#core/app/files.ts';
+import { createJobs } from '#core/app/jobs.ts';
+import type { Edition } from '#core/domain/edition.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { School } from '#core/domain/school.ts';
+import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
+import { openStore, type Store } from '#core/store/open.ts';
+import { readSettings, writeSetting } from '#core/store/settings.ts';
+
+export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
+
+export const shippedRules = (): Promise<Result<Rulebook, Failure>> =>
+  loadRulebook(path.join(resourcesFolder, 'rules'));
+
+export type Session = Readonly<{ ctx: AppContext; edition: Edition; close: () => Promise<void> }>;
+
+/** Which data a command works on: a file, made if it may be, or memory that is gone with the command. */
+export type Place =
+  | Readonly<{ kind: 'file'; path: string; mayBeNew: boolean }>
+  | Readonly<{ kind: 'memory' }>;
+
+/** Fields are left empty on the forms, to be filled in by hand. */
+const unnamed = { family: '', given: '' };
+const blankSchool: School = {
+  name: '',
+  principal: unnamed,
+  officer: unnamed,
+  phone: null,
+  defaultCourse: null,
+};
+
+/** The same context the window's service process has, over one database. */
+export async function openSession(
+  place: Place,
+  editionId: string | undefined,
+): Promise<Result<Session, Failure>> {
+  const rulebook = await shippedRules();
+  if (!rulebook.ok) return rulebook;
+  const store = openPlace(place);
+  if (!store.ok) return store;
+  const edition = await editionOf(rulebook.value, store.value, editionId);
+  if (!edition.ok) {
+    await store.value.close();
+    return edition;
+  }
+  const ctx = contextOver(rulebook.value, store.value, edition.value);
+  return ok({ ctx, edition: edition.value, close: store.value.close });
+}
+
+function openPlace(place: Place): Result<Store, Failure> {
+  if (place.kind === 'memory') return openStore(':memory:', null);
+  if (!place.mayBeNew && !existsSync(place.path)) {
+    return fail(
+      'file-not-found',
+      `データベース「${place.path}」がありません。場所を確かめるか、先に import で名簿を取り込んでください。`,
+    );
+  }
+  return openStore(place.path, path.join(path.dirname(place.path), 'backup'));
+}
+
+/** The one asked for, else the one the data was begun with, else the only one there is. */
+async function editionOf(
+  rulebook: Rulebook,
+  { db }: Store,
+  asked: string | undefined,
+): Promise<Result<Edition, Failure>> {
+  const settled = (await readSettings(db)).edition;
+  const [only, ...others] = rulebook.editions;
+  if (asked === undefined && settled === null && others.length > 0) {
+    const ids = rulebook.editions.map((edition) => edition.id).join('、');
+    return fail('edition-unknown', `規則の版が複数あります。--edition で選んでください（${ids}）。`);
+  }
+  const edition = editionById(rulebook, asked ?? settled ?? only?.id ?? '');
+  if (edition.ok && settled === null) await writeSetting(db, 'edition', edition.value.id);
+  return edition;
+}
+
+function contextOver(rulebook: Rulebook, store: Store, edition: Edition): AppContext {
+  const workspace = { kind: 'own', db: store.db, store, edition } as const;
+  const noPractice = () => Promise.resolve(fail('input-invalid', '練習データは窓の画面で使います。'));
+  return {
+    clock: japaneseClock(),
+    files: createFileGrants(),
+    jobs: createJobs(),
+    workspace: () => workspace,
+    workspaces: {
+      dataFolder: path.dirname(store.file),
+      startPractice: noPractice,
+      endPractice: noPractice,
+      close: store.close,
+    },
+    rulebook,
+    schoolUnlessRegistered: blankSchool,
+    resourcesFolder,
+    version: 'terminal',
+  };
+}
