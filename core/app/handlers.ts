@@ -5,6 +5,7 @@ import { formHandlers } from './forms/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home/handlers.ts';
+import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
@@ -17,6 +18,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...workspaceHandlers(ctx),
     ...homeHandlers(ctx),
     ...fileHandlers(ctx),
+    ...importHandlers(ctx),
     ...studentHandlers(ctx),
     ...gradeHandlers(ctx),
     ...judgementHandlers(ctx),
@@ -24,4 +26,4 @@ export const createHandlers = (ctx: AppContext) =>
     ...formHandlers(ctx),
     ...rulesHandlers(ctx),
     ...historyHandlers(ctx),
-  }) satisfies Handlers<Exclude<ServiceChannelName, `import.${string}`>>;
+  }) satisfies Handlers<ServiceChannelName>;

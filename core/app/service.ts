@@ -60,7 +60,7 @@ const alone: readonly ServiceChannelName[] = ['workspace.startPractice', 'worksp
 const atOnce: readonly ServiceChannelName[] = ['jobs.cancel'];
 
 function serviceOver(context: AppContext): Service {
-  const handlers: Readonly<Partial<Record<ServiceChannelName, unknown>>> = createHandlers(context);
+  const handlers = createHandlers(context);
   const gate = createGate();
   const pass = (name: ServiceChannelName, work: () => Promise<Reply<unknown>>): Promise<Reply<unknown>> => {
     if (atOnce.includes(name)) return work();

@@ -70,6 +70,8 @@ function storeOver(connection: Connection, file: string): Store {
     close: async () => {
       connection.pragma('wal_checkpoint(TRUNCATE)');
       await db.destroy();
+      // kysely closes only what it has used.
+      if (connection.open) connection.close();
     },
   };
 }
