@@ -24,17 +24,26 @@ export function keepDailyCopy(store: Store, folder: string, today: IsoDate): voi
   for (const name of copies.slice(0, -kept)) rmSync(path.join(folder, name));
 }
 
-/** Under its own name only when it is complete and readable. */
+/** Under its own name only when it is complete and readable; nothing is left behind otherwise. */
 function writeCopy(target: string, write: (file: string) => void): void {
   mkdirSync(path.dirname(target), { recursive: true });
   const unfinished = `${target}.tmp`;
   rmSync(unfinished, { force: true });
-  write(unfinished);
-  const copy = new Database(unfinished, { readonly: true });
+  try {
+    write(unfinished);
+    assertReadable(unfinished);
+    renameSync(unfinished, target);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function assertReadable(file: string): void {
+  const copy = new Database(file, { readonly: true });
   try {
     if (copy.pragma('integrity_check(1)', { simple: true }) !== 'ok') throw new Error('copy is not readable');
   } finally {
     copy.close();
   }
-  renameSync(unfinished, target);
 }

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Applicant } from '#core/domain/applicant.ts';
+import type { Change } from '#core/store/entities.ts';
+import { fill, recordBatch, redo, undo } from '#core/store/history.ts';
+import { markChange, marksByStudent } from '#core/store/marks.ts';
+import { openStore, type Store } from '#core/store/open.ts';
+import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { readSettings, settingChange } from '#core/store/settings.ts';
+import { listApplicants, studentChange } from '#core/store/students.ts';
+import { everything, june2022, present, student } from './helpers.ts';
+
+// Random work on a few students, in batches as use cases make them: the changes are derived from what is stored.
+const numbers = ['001', '002', '003', '004'] as const;
+const number = fc.constantFrom(...numbers);
+const action = fc.oneof(
+  fc.record({
+    kind: fc.constant('put' as const),
+    number,
+    seat: fc.integer({ min: 1, max: 3 }),
+    name: fc.constantFrom('髙橋', '𠮷田'),
+  }),
+  fc.record({ kind: fc.constant('remove' as const), number }),
+  fc.record({ kind: fc.constant('renumber' as const), number, to: fc.constantFrom(...numbers, '005') }),
+  fc.record({
+    kind: fc.constant('mark' as const),
+    number,
+    subject: fc.constantFrom('国語', '数学'),
+    mark: fc.option(fc.integer({ min: 1, max: 5 })),
+  }),
+  fc.record({ kind: fc.constant('paper' as const), number, received: fc.boolean() }),
+  fc.record({ kind: fc.constant('setting' as const), edition: fc.option(fc.constantFrom('a', 'b')) }),
+);
+type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('batch' as const),
+      actions: fc.array(action, { minLength: 1, maxLength: 5 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('undo' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('redo' as const) }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+async function changesFor(store: Store, doing: Action): Promise<readonly (Change | null)[]> {
+  const { db } = store;
+  if (doing.kind === 'setting') {
+    return [settingChange('edition', (await readSettings(db)).edition, doing.edition)];
+  }
+  const everybody = await listApplicants(db, june2022);
+  const before: Applicant | null = everybody.find((one) => one.studentNumber === doing.number) ?? null;
+  const marks = (await marksByStudent(db, [doing.number])).get(doing.number) ?? [];
+  const papers = (await paperStatesByStudent(db, [doing.number])).get(doing.number) ?? new Map();
+  const studentNumber = doing.number;
+  switch (doing.kind) {
+    case 'put':
+      return [
+        studentChange(before, {
+          ...(before ?? student(studentNumber)),
+          seat: doing.seat,
+          familyName: doing.name,
+        }),
+      ];
+    case 'remove':
+      return [
+        ...marks.map((mark) => markChange({ studentNumber, ...mark }, null)),
+        ...[...papers].map(([key, state]) => paperChange(studentNumber, key, state, { kind: 'notReceived' })),
+        studentChange(before, null),
+      ];
+    case 'renumber': {
+      const free = !everybody.some((one) => one.studentNumber === doing.to);
+      return before !== null && free ? [studentChange(before, { ...before, studentNumber: doing.to })] : [];
+    }
+    case 'mark': {
+      if (before === null) return [];
+      const now = marks.find((mark) => mark.subject === doing.subject);
+      const after = { studentNumber, year: 1, subject: doing.subject, mark: doing.mark };
+      return [markChange(now === undefined ? null : { studentNumber, ...now }, after)];
+    }
+    case 'paper': {
+      if (before === null) return [];
+      const state = papers.get('p') ?? { kind: 'notReceived' };
+      const after = doing.received
+        ? ({ kind: 'received', date: '2022-06-01', note: null } as const)
+        : ({ kind: 'notReceived' } as const);
+      return [paperChange(studentNumber, 'p', state, after)];
+    }
+  }
+}
+
+/**
+ * Records the actions as one batch. What each would change is only known once the one before it is done, so they are
+ * first done singly and taken back. Answers whether there was anything to record.
+ */
+async function recordActions(store: Store, actions: readonly Action[]): Promise<boolean> {
+  const changes: Change[] = [];
+  let singly = 0;
+  for (const doing of actions) {
+    const some = present(await changesFor(store, doing));
+    if (some.length === 0) continue;
+    expect((await recordBatch(store.db, { kind: 'edit', label: '試し', at: '2022' }, some)).ok).toBe(true);
+    singly += 1;
+    changes.push(...some);
+  }
+  for (let at = 0; at < singly; at += 1) expect((await undo(store.db)).ok).toBe(true);
+  const recorded = await recordBatch(store.db, { kind: 'edit', label: '束', at: '2022' }, changes);
+  expect(recorded.ok).toBe(true);
+  return singly > 0;
+}
+
+/** What stands now and what undoing has to pass through, newest last; what redoing brings again, next last. */
+type Trail = { readonly passed: unknown[]; ahead: unknown[] };
+
+async function take(store: Store, doing: Step, trail: Trail): Promise<void> {
+  switch (doing.kind) {
+    case 'batch':
+      if (!(await recordActions(store, doing.actions))) return;
+      trail.passed.push(await everything(store));
+      trail.ahead = [];
+      return;
+    case 'undo': {
+      const undone = await undo(store.db);
+      expect(undone.ok).toBe(trail.passed.length > 1);
+      if (undone.ok) trail.ahead.push(trail.passed.pop());
+      return;
+    }
+    case 'redo':
+      if (trail.ahead.length === 0) return;
+      expect((await redo(store.db)).ok).toBe(true);
+      trail.passed.push(trail.ahead.pop());
+  }
+}
+
+async function times(count: number, move: typeof undo, store: Store): Promise<void> {
+  for (let at = 0; at < count; at += 1) expect((await move(store.db)).ok).toBe(true);
+}
+
+async function walk(store: Store, steps: readonly Step[]): Promise<void> {
+  await fill(store.db, present([studentChange(null, student('001'))]));
+  const start = await everything(store);
+  const trail: Trail = { passed: [start], ahead: [] };
+  for (const doing of steps) {
+    await take(store, doing, trail);
+    expect(await everything(store)).toEqual(trail.passed.at(-1));
+  }
+  const depth = trail.passed.length - 1;
+  await times(depth, undo, store);
+  expect(await everything(store)).toEqual(start);
+  await times(depth, redo, store);
+  expect(await everything(store)).toEqual(trail.passed.at(-1));
+}
+
+describe('history', () => {
+  it('undoing everything leads back to the start, and redoing everything forth again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const opened = openStore(':memory:', null);
+        if (!opened.ok) throw new Error(opened.error.message);
+        try {
+          await walk(opened.value, steps);
+        } finally {
+          await opened.value.close();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
