@@ -20,6 +20,9 @@ export async function drawForm(
   job: Job,
 ): Promise<Result<DrawnForm, Failure>> {
   const { title } = document.frame;
+  job.report(`${title}を作成しています`, 0, null);
+  await job.breathe();
+  if (job.signal.aborted) return cancelled(title);
   if (format === 'pdf')
     return printForm(document, {
       resourcesFolder: ctx.resourcesFolder,
@@ -28,8 +31,6 @@ export async function drawForm(
     });
   if (!isListDocument(document))
     return fail('input-invalid', `${title}は PDF だけで作ります。形式に PDF を選んでください。`);
-  job.report(`${title}を作成しています`, 0, null);
-  await job.breathe();
   const bytes = await writeWorkbook(document);
   return job.signal.aborted ? cancelled(title) : ok({ bytes, pages: null, warnings: [] });
 }

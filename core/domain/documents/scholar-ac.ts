@@ -147,6 +147,9 @@ function nameNotes(school: School): readonly string[] {
       ];
     });
   });
+  const rule = `姓・名それぞれ全角 ${nameLength} 文字以内で入力します。`;
+  if (people.every(([, { family, given }]) => family + given === ''))
+    return [`推薦書の学校長名と担当者名は、${rule}`];
   const names = people.map(([label, { family, given }]) => `${label}「${family}」「${given}」`).join('、');
-  return [`推薦書には ${names} を、姓・名それぞれ全角 ${nameLength} 文字以内で入力します。`, ...notes];
+  return [`推薦書には ${names} を、${rule}`, ...notes];
 }

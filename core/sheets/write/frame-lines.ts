@@ -10,16 +10,18 @@ export const framed = (
 ): Pick<SheetTable, 'title' | 'lines' | 'header' | 'footer'> => ({
   title,
   lines: [
-    `${frame.school.name}　${frame.editionTitle}`,
-    [
+    joined([frame.school.name, frame.editionTitle]),
+    joined([
       `文書番号 ${frame.documentNumber}`,
       `作成日 ${japaneseDate(frame.printedOn)}`,
       `判定の基準日 ${japaneseDate(frame.asOf)}`,
       counted,
-    ]
-      .filter((part) => part !== null)
-      .join('　'),
+    ]),
   ],
   header: `${frame.editionTitle}　${japaneseDate(frame.printedOn)}`,
-  footer: `${frame.documentNumber}　${frame.school.name}　${title}`,
+  footer: joined([frame.documentNumber, frame.school.name, title]),
 });
+
+/** What is not known leaves no gap. */
+const joined = (parts: readonly (string | null)[]): string =>
+  parts.filter((part) => part !== null && part !== '').join('　');
