@@ -1,11 +1,7 @@
-import { placeOf } from '#core/domain/case.ts';
+import { classNameOf } from '#core/domain/case.ts';
 import { SearchSelect } from './search-select.tsx';
 
 type InClass = Readonly<{ grade: number | null; class: string | null }>;
-
-/** 「3年2組」, the name by which a table is narrowed to one class. */
-export const classNameOf = (row: InClass): string =>
-  placeOf({ grade: row.grade, class: row.class, seat: null }) || '組なし';
 
 /** The classes that occur, in the order of the rows. */
 export const classNamesOf = (rows: readonly InClass[]): readonly string[] => [

@@ -1,7 +1,8 @@
 import type { StudentLine } from '#core/contract/students.ts';
+import { classNameOf } from '#core/domain/case.ts';
 import { StateBadge } from '../../components/verdict-badge.tsx';
 import type { ListColumn } from '../../components/virtual-table.tsx';
-import { classNameOf, wishText } from './roster-view.ts';
+import { wishText } from './roster-view.ts';
 
 const none = <span className="text-ink-faint">－</span>;
 

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, TableProperties, UserPlus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { StudentLine } from '#core/contract/students.ts';
+import { classNameOf } from '#core/domain/case.ts';
 import { useQueryOf } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -13,7 +14,7 @@ import { formatCount } from '../../format.ts';
 import { AddStudent } from './add-student.tsx';
 import { RecentImports } from './recent-imports.tsx';
 import { rosterColumns } from './roster-columns.tsx';
-import { classesOf, classNameOf, nextSort, sortLines } from './roster-view.ts';
+import { classesOf, nextSort, sortLines } from './roster-view.ts';
 import { StudentPanel } from './student-panel.tsx';
 
 /** 名簿: everyone, with one student's facts beside the list. */

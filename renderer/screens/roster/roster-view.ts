@@ -1,11 +1,7 @@
 import type { StudentLine } from '#core/contract/students.ts';
-import { placeOf } from '#core/domain/case.ts';
+import { classNameOf } from '#core/domain/case.ts';
 import type { ApplicantState } from '#core/domain/verdict.ts';
 import type { ListSort } from '../../components/virtual-table.tsx';
-
-/** 「3年2組」, the name a class has in filters and lists. */
-export const classNameOf = (line: StudentLine): string =>
-  placeOf({ grade: line.grade, class: line.class, seat: null });
 
 /** 「給付・区分3」 */
 export function wishText(line: StudentLine): string {
