@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { GradeRow } from '#core/contract/students.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
+import { classNameOf } from '#core/domain/case.ts';
 import { useQueryOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
-import { ClassFilter, classNameOf, classNamesOf } from '../../components/class-filter.tsx';
+import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid, type GridHandle } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';

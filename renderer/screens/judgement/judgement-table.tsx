@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { JudgementLine, JudgementList } from '#core/contract/judgement.ts';
-import { ClassFilter, classNameOf, classNamesOf } from '../../components/class-filter.tsx';
+import { classNameOf } from '#core/domain/case.ts';
+import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { judgementColumns } from './judgement-columns.tsx';

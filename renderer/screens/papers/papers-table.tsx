@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PaperMatrix } from '#core/contract/papers.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import { ClassFilter, classNameOf, classNamesOf } from '../../components/class-filter.tsx';
+import { classNameOf } from '#core/domain/case.ts';
+import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
