@@ -18,7 +18,7 @@ export function readCsv(
   let columns = 0;
   let unclosed: number | null = null;
   Papa.parse<string[]>(decoded.text, {
-    delimitersToGuess: [',', '\t', ';'],
+    delimiter: delimiterOf(decoded.text),
     step: ({ data, errors }) => {
       row += 1;
       if (errors.some((error) => error.code === 'MissingQuotes')) unclosed ??= row;
@@ -42,6 +42,16 @@ export function readCsv(
     sheets: [{ name, hidden: false, rows, columns, merges: [] }],
     notices: decoded.notice === null ? [] : [decoded.notice],
   };
+}
+
+/** The one that stands in most of the first lines; the parser's own guess wants every line to agree. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .slice(0, 20_000)
+    .replace(/"[^"]*"/gu, '')
+    .split(/\r\n|\r|\n/u);
+  const linesWith = (delimiter: string): number => lines.filter((line) => line.includes(delimiter)).length;
+  return [',', '\t', ';'].reduce((best, next) => (linesWith(next) > linesWith(best) ? next : best));
 }
 
 /** `="0012"` is how some programs keep leading zeros through Excel. */

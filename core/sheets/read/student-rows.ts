@@ -54,7 +54,7 @@ function kindOf(
   if (isRepeatedHeading(row, headingKeys, filled.length)) return 'heading';
   const number = identity.number === null ? '' : textAt(row, identity.number);
   const name = identity.names.map((column) => textAt(row, column)).join('');
-  if (number !== '' && name !== '') return 'student';
+  if (number !== '' && name !== '' && !totalWord.test(number)) return 'student';
   const first = textOf(filled[0]);
   if (totalWord.test(first) || totalWord.test(name)) return 'total';
   if (noteMark.test(first)) return 'note';
