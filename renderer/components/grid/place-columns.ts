@@ -6,9 +6,9 @@ type Placed = Readonly<{ grade: number | null; class: string | null; seat: numbe
 export function placeColumns<Row extends Placed>(rows: readonly Row[]): readonly GridColumn<Row>[] {
   const mixed = new Set(rows.map((row) => row.grade)).size > 1;
   const className = (row: Row): string =>
-    mixed && row.grade !== null ? `${row.grade}年${row.class ?? ''}` : (row.class ?? '');
+    mixed && row.grade !== null ? `${row.grade}-${row.class ?? ''}` : (row.class ?? '');
   return [
-    showColumn<Row>('class', mixed ? '年組' : '組', mixed ? 60 : 40, className, {
+    showColumn<Row>('class', mixed ? '年組' : '組', mixed ? 52 : 40, className, {
       fixed: true,
       align: 'end',
     }),

@@ -32,5 +32,10 @@ function startWorker(): void {
 export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   startWorker();
   // pdf.js takes the bytes away from whoever passes them.
-  return getDocument({ data: bytes.slice(), useWasm: false, isImageDecoderSupported: false });
+  return getDocument({
+    data: bytes.slice(),
+    useWasm: false,
+    isEvalSupported: false,
+    isImageDecoderSupported: false,
+  });
 }

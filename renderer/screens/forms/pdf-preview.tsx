@@ -30,7 +30,9 @@ export function PdfPreview({ pdf, zoom }: Readonly<{ pdf: Uint8Array; zoom: numb
 }
 
 /** Closing a preview half way through is no fault. */
-const ignoreStopped = (): void => {};
+const ignoreStopped = (e: unknown): void => {
+  console.log('PREVIEW', String(e));
+};
 
 function Pages({
   document,

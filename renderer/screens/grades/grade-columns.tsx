@@ -26,15 +26,15 @@ const spec = (
 ): Spec => ({ field, heading, group, width, kind: 'text', saysWhy: false, ...more });
 
 const specs: readonly Spec[] = [
-  spec('gradeAverage', '評定平均値', null, 88, { kind: 'figure' }),
-  spec('gradePeriod', '対象学年', null, 76),
-  spec('studyWillMethod', '方法', '学修意欲の確認', 128, { saysWhy: true }),
-  spec('studyWillResult', '結果', '学修意欲の確認', 104),
-  spec('studyWillDate', '日付', '学修意欲の確認', 96),
-  spec('studyWillBy', '確認者', '学修意欲の確認', 88),
-  spec('specialTalent', '資質能力', '第一種の特例', 128, { saysWhy: true }),
-  spec('specialWill', '学修意欲', '第一種の特例', 76),
-  spec('loan2Basis', '基準', '第二種', 128, { saysWhy: true }),
+  spec('gradeAverage', '評定平均値', null, 84, { kind: 'figure' }),
+  spec('gradePeriod', '対象学年', null, 68),
+  spec('studyWillMethod', '方法', '学修意欲の確認', 108, { saysWhy: true }),
+  spec('studyWillResult', '結果', '学修意欲の確認', 102),
+  spec('studyWillDate', '日付', '学修意欲の確認', 100),
+  spec('studyWillBy', '確認者', '学修意欲の確認', 84),
+  spec('specialTalent', '資質能力', '第一種の特例', 108, { saysWhy: true }),
+  spec('specialWill', '学修意欲', '第一種の特例', 72),
+  spec('loan2Basis', '基準', '第二種', 92, { saysWhy: true }),
 ];
 
 /**
@@ -51,8 +51,9 @@ export function gradeColumns(rows: readonly GradeRow[], drafts: Drafts): readonl
   return [
     ...placeColumns(rows),
     ...specs.map((entry) => factColumn(entry, drafts)),
-    showColumn<GradeRow>('marks', '評定一覧', 108, marksText, { note: '合計／科目数', align: 'end' }),
+    // The outlook before the marks: it is what an entry changes, so it is in sight while one is typed.
     outlookColumn,
+    showColumn<GradeRow>('marks', '評定一覧', 108, marksText, { note: '合計／科目数', align: 'end' }),
   ];
 }
 

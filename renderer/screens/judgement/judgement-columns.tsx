@@ -10,14 +10,14 @@ const wishes: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
 export function judgementColumns(lines: readonly JudgementLine[]): readonly GridColumn<JudgementLine>[] {
   return [
     ...placeColumns(lines),
-    showColumn<JudgementLine>('gradeAverage', '評定', 56, (line) => line.gradeAverage ?? '', {
+    showColumn<JudgementLine>('gradeAverage', '評定', 52, (line) => line.gradeAverage ?? '', {
       align: 'end',
       kind: 'figure',
     }),
     ...wishes.map(wishColumn),
-    showColumn<JudgementLine>('choiceResult', '申込区分の結果', 116, choiceText),
+    showColumn<JudgementLine>('choiceResult', '申込区分の結果', 112, choiceText),
     showColumn<JudgementLine>('papers', '書類', 60, papersText, { align: 'center' }),
-    showColumn<JudgementLine>('borderline', '境目', 64, (line) => (line.borderline ? 'あと 0.1' : ''), {
+    showColumn<JudgementLine>('borderline', '境目', 76, (line) => (line.borderline ? 'あと 0.1' : ''), {
       align: 'center',
     }),
   ];

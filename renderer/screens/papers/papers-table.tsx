@@ -109,9 +109,16 @@ export function PapersTable({
             onSelect={onFilter}
           />
           <ClassFilter classNames={classNamesOf(lines)} selected={className} onSelect={setClassName} />
-          <p className="text-small text-ink-soft">
-            空欄 不要　<b className="text-decide">未</b> まだ　<span className="text-met">日付</span> 受領　
-            <b className="text-unmet">不備</b>　<b className="text-unknown">？</b> 入力待ち
+          <p className="flex flex-wrap gap-x-4 text-small text-ink-soft">
+            <span>空欄 不要</span>
+            <b className="text-decide">未</b>
+            <span>
+              <span className="text-met">日付</span> 受領
+            </span>
+            <b className="text-unmet">不備</b>
+            <span>
+              <b className="text-unknown">？</b> 入力待ち
+            </span>
           </p>
         </div>
         <div className="min-h-60 grow">
