@@ -1,0 +1,87 @@
+import type { CoverSheet, Person } from '#core/domain/documents/model.ts';
+import { box, type Command, fill, line, text } from '../drawing.ts';
+import { type Block, fixed } from '../layout/flow.ts';
+import type { PageFrame } from '../layout/frame.ts';
+import { kanaStyle, oneLine, quiet, rules } from '../layout/style.ts';
+import { baseline, fitText, lineHeight } from '../text/fit.ts';
+import type { Measure } from '../text/measure.ts';
+import { placeText } from '../text/place.ts';
+
+/** The name large enough to find the sheet in a pile. */
+export function personBlock(person: Person, frame: PageFrame, measure: Measure): Block {
+  const { left, width } = frame;
+  const height = 15;
+  const nameLeft = left + 46;
+  const style = { ...oneLine, size: 17, weight: 'bold' as const, least: 9 };
+  const name = fitText(person.name, width - 46 - 4, style, measure);
+  const kana = fitText(person.kana ?? '', width - 46 - 4, { ...kanaStyle, size: 8 }, measure);
+  return fixed(height, (top) => [
+    text(left + 3, top + 6.6, person.place, 12, 'bold'),
+    text(left + 3, top + 11.8, `学籍番号 ${person.studentNumber}`, 8.5),
+    line(left + 43, top, left + 43, top + height, rules.hair, rules.hairInk),
+    text(nameLeft, top + 4.4, kana.lines[0] ?? '', kana.size, 'regular', quiet),
+    ...name.lines.map((content, index) =>
+      text(
+        nameLeft,
+        top + 11.4 + (index - (name.lines.length - 1) / 2) * lineHeight(name.size),
+        content,
+        name.size,
+        'bold',
+      ),
+    ),
+    box(left, top, width, height, rules.frame),
+  ]);
+}
+
+/** Whose sheet it is, on the pages after the first. */
+export function personLine(person: Person, frame: PageFrame, measure: Measure): readonly Command[] {
+  const { left, width, area } = frame;
+  const content = `${person.place}　${person.name}`;
+  const fitted = fitText(content, width - 40, { ...oneLine, size: 12, weight: 'bold' }, measure);
+  const at = { x: left, y: area.top + 13.4, width, align: 'right' as const };
+  return [
+    text(left, area.top + 13.4, fitted.lines[0] ?? '', fitted.size, 'bold'),
+    placeText(`学籍番号 ${person.studentNumber}`, at, { size: 8.5 }, measure),
+    line(left, area.top + 15.4, left + width, area.top + 15.4, rules.frame),
+  ];
+}
+
+/** Labels and values in two columns of a grid, read line by line. */
+export function identityBlocks(
+  identity: CoverSheet['identity'],
+  size: number,
+  frame: PageFrame,
+  measure: Measure,
+): readonly Block[] {
+  const labelWidth = 27;
+  const half = frame.width / 2;
+  const style = { ...oneLine, size };
+  return Array.from({ length: Math.ceil(identity.length / 2) }, (_, row) => {
+    const cells = identity.slice(row * 2, row * 2 + 2).map(({ label, value }) => ({
+      label,
+      fitted: fitText(value, half - labelWidth - 3, style, measure),
+    }));
+    const most = Math.max(...cells.map(({ fitted }) => fitted.lines.length * lineHeight(fitted.size)));
+    const height = Math.max(5.8, most + 1.6);
+    return fixed(height, (top) => [
+      ...cells.flatMap(({ label, fitted }, column) => {
+        const x = frame.left + column * half;
+        const start = top + (height - fitted.lines.length * lineHeight(fitted.size)) / 2;
+        return [
+          fill(x, top, labelWidth, height, rules.headingFill),
+          text(x + 1.6, top + height / 2 + 1.1, label, size - 0.5),
+          ...fitted.lines.map((content, index) =>
+            text(
+              x + labelWidth + 1.6,
+              start + index * lineHeight(fitted.size) + baseline(fitted.size),
+              content,
+              fitted.size,
+            ),
+          ),
+        ];
+      }),
+      box(frame.left, top, frame.width, height, rules.hair, rules.hairInk),
+      line(frame.left + half, top, frame.left + half, top + height, rules.hair, rules.hairInk),
+    ]);
+  });
+}

@@ -1,0 +1,112 @@
+import { japaneseDate } from '#core/domain/dates.ts';
+import type { RecommendationStatus, StatusCounts } from '#core/domain/documents/model.ts';
+import type { PersonName } from '#core/domain/school.ts';
+import { a4Portrait, box, type Command, fill, line, type Page, text } from '../drawing.ts';
+import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
+import { rules } from '../layout/style.ts';
+import type { Measure } from '../text/measure.ts';
+import { placeText } from '../text/place.ts';
+
+const paper = a4Portrait;
+
+/** 推薦状況表: the counts as スカラAC shows them beside the 推薦書 (source 003 slide 61), for comparison. */
+export function* recommendationStatusPages(status: RecommendationStatus, measure: Measure): Generator<Page> {
+  const frame = pageFrame(status.frame, paper, measure);
+  const { left, area } = frame;
+  const commands: readonly Command[] = [
+    text(left, area.top + 6.5, status.frame.title, 18, 'bold'),
+    text(left, area.top + 14, status.frame.editionTitle, 10),
+    text(left, area.top + 19.4, `判定の基準日 ${japaneseDate(status.frame.asOf)}`, 9),
+    ...schoolLines(status, frame),
+    ...grid(
+      { top: area.top + 56, left, rowHeight: 11 },
+      ['', '合計', '（貸与奨学金のみ）', '（給付奨学金のみ）', '（給付及び貸与）'],
+      status.rows.map(({ label, counts }) => [label, ...countCells(counts)]),
+      frame,
+      measure,
+    ),
+    ...deletedPart(status, frame, area.top + 132, measure),
+  ];
+  yield { paper, stencils: [frame.foot], commands, numbered: frame.numbered };
+}
+
+function schoolLines({ frame: { school, printedOn } }: RecommendationStatus, { left, area }: PageFrame) {
+  const entries = [
+    ['学校名', school.name],
+    ['学校長名', nameOf(school.principal)],
+    ['担当者名', nameOf(school.officer)],
+    ['作成日', japaneseDate(printedOn)],
+  ] as const;
+  return entries.flatMap(([label, value], index) => {
+    const y = area.top + 29 + index * 6.4;
+    return [text(left, y, label, 9), text(left + 22, y, value, 10)];
+  });
+}
+
+const nameOf = ({ family, given }: PersonName): string => joined([family, given]);
+
+const countCells = ({ total, loanOnly, grantOnly, both }: StatusCounts): readonly string[] =>
+  [total, loanOnly, grantOnly, both].map((count) => `${count}人`);
+
+function deletedPart(
+  { deleted }: RecommendationStatus,
+  frame: PageFrame,
+  top: number,
+  measure: Measure,
+): readonly Command[] {
+  const total = deleted.mistaken + deleted.withdrawn + deleted.other;
+  const counts = [total, deleted.mistaken, deleted.withdrawn, deleted.other].map((count) => `${count}件`);
+  return [
+    text(frame.left, top + 5, '（参考）削除されたデータの件数', 10, 'bold'),
+    ...grid(
+      { top: top + 8, left: frame.left, rowHeight: 11 },
+      ['', '合計', '誤申込', '申込辞退', 'その他'],
+      [['削除されたデータ', ...counts]],
+      frame,
+      measure,
+    ),
+  ];
+}
+
+/** A label column and four columns of counts. */
+function grid(
+  { top, left, rowHeight }: Readonly<{ top: number; left: number; rowHeight: number }>,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  frame: PageFrame,
+  measure: Measure,
+): readonly Command[] {
+  const labelWidth = 44;
+  const width = (frame.width - labelWidth) / 4;
+  const edge = (column: number): number => (column === 0 ? left : left + labelWidth + (column - 1) * width);
+  const headingHeight = 9;
+  const height = headingHeight + rows.length * rowHeight;
+  const cells = rows.flatMap((row, rowIndex) => {
+    const y = top + headingHeight + rowIndex * rowHeight;
+    return [
+      ...(rowIndex === 0 ? [] : [line(left, y, frame.right, y, rules.hair, rules.hairInk)]),
+      ...row.map((content, column) =>
+        column === 0
+          ? text(left + 2.4, y + 6.9, content, 10)
+          : placeText(
+              content,
+              { x: edge(column), y: y + 7, width: width - 6, align: 'right' },
+              { size: 12, weight: column === 1 ? 'bold' : 'regular' },
+              measure,
+            ),
+      ),
+    ];
+  });
+  return [
+    fill(left, top, frame.width, headingHeight, rules.headingFill),
+    ...headings.map((heading, column) =>
+      placeText(heading, { x: edge(column), y: top + 5.8, width, align: 'center' }, { size: 9 }, measure),
+    ),
+    line(left, top + headingHeight, frame.right, top + headingHeight, rules.thin),
+    ...cells,
+    ...[1, 2, 3, 4].map((column) =>
+      line(edge(column), top, edge(column), top + height, rules.hair, rules.hairInk),
+    ),
+    box(left, top, frame.width, height, rules.frame),
+  ];
+}

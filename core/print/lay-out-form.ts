@@ -1,0 +1,36 @@
+import type { FormDocument } from '#core/domain/documents/model.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { assertNever, ok, type Result } from '#core/domain/result.ts';
+import type { Page } from './drawing.ts';
+import { coverSheetsPages } from './forms/cover-sheets.ts';
+import { missingPapersPages } from './forms/missing-papers.ts';
+import { recommendationListPages } from './forms/recommendation-list.ts';
+import { recommendationStatusPages } from './forms/recommendation-status.ts';
+import { scholarAcPages } from './forms/scholar-ac.ts';
+import type { Measure } from './text/measure.ts';
+
+/** The pages of a form, laid out one by one as they are asked for. */
+export function layOutForm(document: FormDocument, measure: Measure): Result<Iterable<Page>, Failure> {
+  switch (document.kind) {
+    case 'recommendation-list':
+      return ok(recommendationListPages(document, measure));
+    case 'cover-sheets':
+      return document.sheets.length === 0 ? nobody(document) : ok(coverSheetsPages(document, measure));
+    case 'scholar-ac':
+      return document.rows.length === 0 ? nobody(document) : ok(scholarAcPages(document, measure));
+    case 'recommendation-status':
+      return ok(recommendationStatusPages(document, measure));
+    case 'missing-papers':
+      return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
+    case 'judgement-table':
+      return fail('input-invalid', '判定一覧は Excel だけで作ります。形式に Excel を選んでください。');
+    default:
+      return assertNever(document);
+  }
+}
+
+const nobody = ({ frame }: FormDocument): Result<never, Failure> =>
+  fail(
+    'nothing-selected',
+    `${frame.title}に載せる生徒がいません。対象の生徒を選び直してから、もう一度作成してください。`,
+  );
