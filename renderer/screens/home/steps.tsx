@@ -12,7 +12,7 @@ export function Steps({ steps }: Readonly<{ steps: HomeSummary['steps'] }>) {
       <ol className="flex flex-col gap-2.5">
         {steps.map((step, index) => (
           <li key={step.label} className="flex items-center gap-3 text-table">
-            <span className="w-28 shrink-0">
+            <span className="w-44 shrink-0">
               {index + 1}. {step.label}
             </span>
             <progress aria-hidden="true" className="progress-line" value={step.count} max={all} />

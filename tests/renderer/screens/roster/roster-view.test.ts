@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { StudentLine } from '#core/contract/students.ts';
+import { classesOf, nextSort, sortLines, wishText } from '../../../../renderer/screens/roster/roster-view.ts';
+
+const line = (studentNumber: string, over: Partial<StudentLine> = {}): StudentLine => ({
+  studentNumber,
+  grade: 3,
+  class: '1',
+  seat: null,
+  name: '髙橋　太郎',
+  kana: null,
+  wantsGrant: null,
+  choice: null,
+  gradeAverage: null,
+  state: 'noWish',
+  receiptNumber: null,
+  papers: { needed: 0, received: 0, defects: 0 },
+  ...over,
+});
+const numbers = (lines: readonly StudentLine[]) => lines.map((l) => l.studentNumber);
+
+describe('the list of students', () => {
+  it('puts class 10 after class 9', () => {
+    const lines = [line('a', { class: '10' }), line('b', { class: '9' }), line('c', { class: '2' })];
+    expect(classesOf(lines)).toEqual(['3年2組', '3年9組', '3年10組']);
+    expect(numbers(sortLines(lines, { column: 'class', descending: false }))).toEqual(['c', 'b', 'a']);
+  });
+
+  it('keeps what is not entered last in either direction', () => {
+    const lines = [line('a'), line('b', { gradeAverage: '4.1' }), line('c', { gradeAverage: '3.5' })];
+    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: false }))).toEqual(['c', 'b', 'a']);
+    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: true }))).toEqual(['b', 'c', 'a']);
+  });
+
+  it('sorts names by how they are read', () => {
+    const lines = [line('a', { name: '渡邉', kana: 'ワタナベ' }), line('b', { name: '阿部', kana: 'アベ' })];
+    expect(numbers(sortLines(lines, { column: 'name', descending: false }))).toEqual(['b', 'a']);
+  });
+
+  it('turns the direction on the second press and starts upwards on another column', () => {
+    const first = nextSort({ column: 'class', descending: false }, 'class');
+    expect(first).toEqual({ column: 'class', descending: true });
+    expect(nextSort(first, 'name')).toEqual({ column: 'name', descending: false });
+  });
+
+  it('says what is wished', () => {
+    expect(wishText(line('a', { wantsGrant: true, choice: 3 }))).toBe('給付・区分3');
+    expect(wishText(line('a', { wantsGrant: false }))).toBe('');
+  });
+});
