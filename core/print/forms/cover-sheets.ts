@@ -119,7 +119,7 @@ function dateBlocks(sheet: CoverSheet, size: number, frame: PageFrame, measure: 
   const columns: readonly Column[] = [
     { heading: '日程', width: 40, align: 'left', style: { ...oneLine, size } },
     { heading: '期日・期間', width: 58, align: 'left', style: { ...oneLine, size } },
-    { heading: '備考', width: 82, align: 'left', style: { ...body, size: size - 0.5 } },
+    { heading: '説明', width: 82, align: 'left', style: { ...body, size: size - 0.5 } },
   ];
   const rows = sheet.dates.map(({ label, value, note }) => [cell(label), cell(value), cell(note ?? '')]);
   const table = layoutTable(

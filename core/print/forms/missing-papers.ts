@@ -37,7 +37,7 @@ function letterBlocks(
   frame: PageFrame,
   measure: Measure,
 ): readonly Block[] {
-  const greeting = `日本学生支援機構の奨学金（${editionTitle}）の申込みについて、次の書類がまだそろっていません。書類を用意し、提出期限までに奨学金担当へ提出してください。`;
+  const greeting = `日本学生支援機構の奨学金「${editionTitle}」の申込みについて、次の書類がまだそろっていません。書類を用意し、提出期限までに奨学金担当へ提出してください。`;
   const rows = notice.papers.map(({ label, form, reason, state }) => [
     cell(label),
     cell(form ?? '—'),
@@ -59,8 +59,8 @@ function letterBlocks(
 
 /** 180 mm: A4 portrait without its margins. */
 const columns: readonly Column[] = [
-  { heading: '書類', width: 58, align: 'left', style: { ...body, size: 9.5 } },
-  { heading: '形式', width: 22, align: 'center', style: { ...oneLine, size: 8.5 } },
-  { heading: '必要な理由', width: 54, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: '書類', width: 56, align: 'left', style: { ...body, size: 9.5 } },
+  { heading: '形式', width: 18, align: 'center', style: { ...oneLine, size: 8.5 } },
+  { heading: '必要な理由', width: 60, align: 'left', style: { ...body, size: 8.5 } },
   { heading: '状況', width: 46, align: 'left', style: { ...body, size: 8.5 } },
 ];

@@ -1,5 +1,5 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import type { RecommendationStatus, StatusCounts } from '#core/domain/documents/model.ts';
+import type { RecommendationStatus } from '#core/domain/documents/model.ts';
 import type { PersonName } from '#core/domain/school.ts';
 import { a4Portrait, box, type Command, fill, line, type Page, text } from '../drawing.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
@@ -13,21 +13,57 @@ const paper = a4Portrait;
 export function* recommendationStatusPages(status: RecommendationStatus, measure: Measure): Generator<Page> {
   const frame = pageFrame(status.frame, paper, measure);
   const { left, area } = frame;
+  const countsTop = area.top + 58;
+  const counts = countGrid(countsTop, status, frame, measure);
+  const deletedTop = countsTop + gridHeight(status.rows.length) + 14;
   const commands: readonly Command[] = [
     text(left, area.top + 6.5, status.frame.title, 18, 'bold'),
     text(left, area.top + 14, status.frame.editionTitle, 10),
     text(left, area.top + 19.4, `判定の基準日 ${japaneseDate(status.frame.asOf)}`, 9),
     ...schoolLines(status, frame),
+    ...counts,
+    text(left, deletedTop, '（参考）削除されたデータの件数', 10, 'bold'),
+    ...deletedGrid(deletedTop + 3, status, frame, measure),
+  ];
+  yield { paper, stencils: [frame.foot], commands, numbered: frame.numbered };
+}
+
+function countGrid(
+  top: number,
+  { rows }: RecommendationStatus,
+  frame: PageFrame,
+  measure: Measure,
+): readonly Command[] {
+  const overLoans = { x: frame.left + labelWidth, y: top - 2.2, width: frame.width - labelWidth };
+  return [
+    placeText(
+      '希望する奨学金種別',
+      { ...overLoans, align: 'center' },
+      { size: 9.5, weight: 'bold' },
+      measure,
+    ),
     ...grid(
-      { top: area.top + 56, left, rowHeight: 11 },
+      top,
       ['', '合計', '（貸与奨学金のみ）', '（給付奨学金のみ）', '（給付及び貸与）'],
-      status.rows.map(({ label, counts }) => [label, ...countCells(counts)]),
+      rows.map(({ label, counts: { total, loanOnly, grantOnly, both } }) => [
+        label,
+        ...[total, loanOnly, grantOnly, both].map((count) => `${count}人`),
+      ]),
       frame,
       measure,
     ),
-    ...deletedPart(status, frame, area.top + 132, measure),
   ];
-  yield { paper, stencils: [frame.foot], commands, numbered: frame.numbered };
+}
+
+function deletedGrid(
+  top: number,
+  { deleted: { mistaken, withdrawn, other } }: RecommendationStatus,
+  frame: PageFrame,
+  measure: Measure,
+): readonly Command[] {
+  const counts = [mistaken + withdrawn + other, mistaken, withdrawn, other].map((count) => `${count}件`);
+  const headings = ['', '合計', '誤申込', '申込辞退', 'その他'];
+  return grid(top, headings, [['削除されたデータ', ...counts]], frame, measure);
 }
 
 function schoolLines({ frame: { school, printedOn } }: RecommendationStatus, { left, area }: PageFrame) {
@@ -45,42 +81,23 @@ function schoolLines({ frame: { school, printedOn } }: RecommendationStatus, { l
 
 const nameOf = ({ family, given }: PersonName): string => joined([family, given]);
 
-const countCells = ({ total, loanOnly, grantOnly, both }: StatusCounts): readonly string[] =>
-  [total, loanOnly, grantOnly, both].map((count) => `${count}人`);
-
-function deletedPart(
-  { deleted }: RecommendationStatus,
-  frame: PageFrame,
-  top: number,
-  measure: Measure,
-): readonly Command[] {
-  const total = deleted.mistaken + deleted.withdrawn + deleted.other;
-  const counts = [total, deleted.mistaken, deleted.withdrawn, deleted.other].map((count) => `${count}件`);
-  return [
-    text(frame.left, top + 5, '（参考）削除されたデータの件数', 10, 'bold'),
-    ...grid(
-      { top: top + 8, left: frame.left, rowHeight: 11 },
-      ['', '合計', '誤申込', '申込辞退', 'その他'],
-      [['削除されたデータ', ...counts]],
-      frame,
-      measure,
-    ),
-  ];
-}
+const labelWidth = 44;
+const headingHeight = 9;
+const rowHeight = 11;
+const gridHeight = (rows: number): number => headingHeight + rows * rowHeight;
 
 /** A label column and four columns of counts. */
 function grid(
-  { top, left, rowHeight }: Readonly<{ top: number; left: number; rowHeight: number }>,
+  top: number,
   headings: readonly string[],
   rows: readonly (readonly string[])[],
   frame: PageFrame,
   measure: Measure,
 ): readonly Command[] {
-  const labelWidth = 44;
+  const { left } = frame;
   const width = (frame.width - labelWidth) / 4;
   const edge = (column: number): number => (column === 0 ? left : left + labelWidth + (column - 1) * width);
-  const headingHeight = 9;
-  const height = headingHeight + rows.length * rowHeight;
+  const height = gridHeight(rows.length);
   const cells = rows.flatMap((row, rowIndex) => {
     const y = top + headingHeight + rowIndex * rowHeight;
     return [

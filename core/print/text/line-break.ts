@@ -28,7 +28,8 @@ function breakParagraph(text: string, width: number, measure: (part: string) => 
     const needed = measure(piece.trimEnd());
     if (needed > room && lineText !== '') close();
     if (needed <= width) {
-      const added = lineText === '' ? piece.trimStart() : piece;
+      // A line does not begin with a space; a paragraph may, with its indent.
+      const added = lineText === '' && lines.length > 0 ? piece.trimStart() : piece;
       lineText += added;
       room -= measure(added);
       continue;
