@@ -29,14 +29,13 @@ export type ImportWork = Readonly<{
 
 /**
  * Stores what the preview showed, in one transaction and as one step that can be undone. If the data has changed since,
- * so that the rows would now do something else, nothing is stored. A dry run only counts.
+ * so that the rows would now do something else, nothing is stored.
  */
 export function commitImport(
   db: Db,
   work: ImportWork,
   view: View,
   at: string,
-  dryRun = false,
 ): Promise<Result<ImportResult, Failure>> {
   return inTransaction(db, async (tx) => {
     const stored = await readStored(tx, view);
@@ -46,7 +45,6 @@ export function commitImport(
         'import-stale',
         '確認している間に名簿が変わりました。何も保存していません。もう一度、内容を確認してください。',
       );
-    if (dryRun) return ok(resultOf(null, rows, stored));
     const meta = { kind: 'import', label: importLabel(work.kind, work.fileName), at } as const;
     const batch = await recordBatch(tx, meta, changesOf(rows));
     if (!batch.ok) return batch;
@@ -90,7 +88,6 @@ const fieldsByColumn = ({ opened, assignments }: ImportWork): readonly (string |
 
 const what: Readonly<Record<ImportKind, string>> = { roster: '名簿', marks: '評定一覧' };
 
-export const importLabel = (kind: ImportKind, fileName: string): string =>
-  `${what[kind]}の取り込み「${fileName}」`;
+const importLabel = (kind: ImportKind, fileName: string): string => `${what[kind]}の取り込み「${fileName}」`;
 
 export const fileNameOf = (label: string): string => /「(.*)」/su.exec(label)?.[1] ?? label;

@@ -3,7 +3,7 @@ import type { Applicant, FactField } from '#core/domain/applicant.ts';
 import type { Marks } from '#core/store/marks.ts';
 import type { DraftRow, MarkEntry } from './draft-rows.ts';
 
-/** What the database holds, or what came before in the same run of the terminal. */
+/** What the database holds. */
 export type Stored = Readonly<{
   /** By `studentNumberKey` */
   applicants: ReadonlyMap<string, Applicant>;

@@ -75,7 +75,7 @@ export const mappingKey = ({ heading }: Table): readonly string[] => [
 ];
 
 /** By heading; where two columns mean one field, the one that bears its very name, else the first. */
-export function assignByHeading({ heading }: Table, kind: ImportKind): Assignments {
+function assignByHeading({ heading }: Table, kind: ImportKind): Assignments {
   const byField = new Map<string, number>();
   for (const [column, text] of heading.headings.entries()) {
     const field = text === '' ? null : fieldFor(kind, text);
@@ -114,7 +114,7 @@ export function assign(
   return { assignments: new Map(entries), origin: 'remembered' };
 }
 
-export function identityOf(assignments: Assignments): IdentityColumns {
+function identityOf(assignments: Assignments): IdentityColumns {
   const columnsOf = (...fields: string[]): number[] =>
     [...assignments].flatMap(([column, field]) => (fields.includes(field) ? [column] : []));
   return {
@@ -168,7 +168,7 @@ export function layoutOf(table: Table, kind: ImportKind, { assignments, origin }
 }
 
 const short = (text: string): string => {
-  const characters = [...text.replace(/\s+/gu, ' ').trim()];
+  const characters = [...text.replace(/[\r\n\t]+/gu, ' ').trim()];
   return characters.length > longestSample
     ? `${characters.slice(0, longestSample).join('')}…`
     : characters.join('');

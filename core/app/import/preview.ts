@@ -91,14 +91,14 @@ export function rowOf(row: EvaluatedRow, kind: ImportKind): ImportRow {
   };
 }
 
-export const hasWarning = (row: EvaluatedRow): boolean =>
+const hasWarning = (row: EvaluatedRow): boolean =>
   row.draft.cells.some((cell) => problemOf(cell, row)?.kind === 'warning');
 
 export const isProblem = (row: EvaluatedRow): boolean =>
   row.state === 'rejected' || (row.state !== 'leftOut' && hasWarning(row));
 
 /** An error of the cell, or a warning of the cell or of the row about it. */
-export function problemOf(cell: DraftCell, row: EvaluatedRow): ImportCell['problem'] {
+function problemOf(cell: DraftCell, row: EvaluatedRow): ImportCell['problem'] {
   if (cell.outcome.kind === 'refused') return { kind: 'error', message: cell.outcome.problem };
   const notice = cell.outcome.kind === 'taken' ? cell.outcome.notice : null;
   const message = notice ?? row.warnings.get(cell.field) ?? null;

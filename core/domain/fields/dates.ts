@@ -104,7 +104,7 @@ function eraMonth(parts: RegExpExecArray, cell: CellValue): Read<YearMonth> {
   const year = era === null ? null : westernYear(era, parts[2] ?? '');
   if (era === null || year === null) return unread(`${quoted(cell)}の元号が分かりません。${monthForms}`);
   const value = checkedMonth(year, month, cell);
-  if (value.ok && !isWithinEra(era, year, month, 1) && !isWithinEra(era, year, month, 31))
+  if (value.ok && !isWithinEra(era, year, month, 1) && !isWithinEra(era, year, month, lastDay(year, month)))
     return unread(`${quoted(cell)}は${era}の期間にない年月です。元号と年を確かめてください。`);
   return value;
 }
@@ -120,6 +120,9 @@ function westernYear(era: string, yearOfEra: string): number | null {
   const { isValid, result } = warekiToDate(`${era}${yearOfEra}年1月1日`);
   return isValid ? result.getFullYear() : null;
 }
+
+const lastDay = (year: number, month: number): number =>
+  Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 
 /** The library takes 昭和64年1月8日, which is 平成元年: the era must be the one that the day really has. */
 const isWithinEra = (era: string, year: number, month: number, day: number): boolean =>

@@ -8,7 +8,9 @@ export const plainText = (cell: CellValue): string => cellText(cell).normalize('
 
 /** 「…」 for a problem's sentence: on one line and short enough to read. */
 export function quoted(cell: CellValue): string {
-  const oneLine = cellText(cell).replace(/\s+/gu, ' ').trim();
+  const oneLine = cellText(cell)
+    .replace(/[\r\n\t]+/gu, ' ')
+    .trim();
   const characters = [...oneLine];
   return `「${characters.length > 30 ? `${characters.slice(0, 30).join('')}…` : oneLine}」`;
 }

@@ -1,18 +1,13 @@
 import Papa from 'papaparse';
 import { type CellValue, textCell } from '#core/domain/fields/cell-value.ts';
 import type { SheetLimits } from '../limits.ts';
-import { decodeText, type TextEncoding } from './encoding.ts';
+import { decodeText } from './encoding.ts';
 import { refuse } from './refusal.ts';
 import type { SheetRow, TableFile } from './table-file.ts';
 
 /** A CSV or tab-separated text as a file of one sheet; every value stays text. */
-export function readCsv(
-  fileName: string,
-  bytes: Buffer,
-  limits: SheetLimits,
-  encoding: TextEncoding | null,
-): TableFile {
-  const decoded = decodeText(fileName, bytes, encoding);
+export function readCsv(fileName: string, bytes: Buffer, limits: SheetLimits): TableFile {
+  const decoded = decodeText(fileName, bytes);
   const rows: SheetRow[] = [];
   let row = 0;
   let columns = 0;

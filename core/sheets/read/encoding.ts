@@ -1,16 +1,16 @@
 import { refuse } from './refusal.ts';
 
 /** As the officer reads it. CP932 is what Excel in Japan writes for 「CSV」. */
-export type TextEncoding = 'UTF-8' | 'CP932' | 'UTF-16' | 'EUC-JP' | 'ISO-2022-JP';
+type TextEncoding = 'UTF-8' | 'CP932' | 'UTF-16' | 'EUC-JP' | 'ISO-2022-JP';
 
-export type DecodedText = Readonly<{ text: string; encoding: TextEncoding; notice: string | null }>;
+type DecodedText = Readonly<{ text: string; encoding: TextEncoding; notice: string | null }>;
 
 /**
  * UTF-8 is tried first, because no Japanese text in another encoding is valid UTF-8 by chance; then CP932. EUC-JP can
  * pass as CP932 without an error, but then it shows as half-width kana.
  */
-export function decodeText(fileName: string, bytes: Buffer, wanted: TextEncoding | null): DecodedText {
-  const encoding = wanted ?? guess(bytes);
+export function decodeText(fileName: string, bytes: Buffer): DecodedText {
+  const encoding = guess(bytes);
   const text = encoding === null ? null : decode(bytes, encoding);
   if (encoding === null || text === null || text.includes('\0'))
     return refuse(

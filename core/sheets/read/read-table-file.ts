@@ -2,7 +2,6 @@ import type { Failure } from '#core/domain/failure.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import { type SheetLimits, sheetLimits } from '../limits.ts';
 import { readCsv } from './csv.ts';
-import type { TextEncoding } from './encoding.ts';
 import { type FileSource, isOpenInExcel, loadFile } from './load.ts';
 import { isRefusal } from './refusal.ts';
 import { sniff } from './sniff.ts';
@@ -13,8 +12,6 @@ export type ReadFileOptions = Readonly<{
   limits?: SheetLimits;
   signal?: AbortSignal;
   onProgress?: (done: number, total: number) => void;
-  /** For CSV, when the officer knows better than the guess */
-  encoding?: TextEncoding;
 }>;
 
 /** Reads an Excel or CSV file, whatever its name says, or answers the sentence why not. */
@@ -35,7 +32,7 @@ export async function readTableFile(
             signal: options.signal ?? null,
             onProgress: options.onProgress ?? (() => undefined),
           })
-        : readCsv(source.name, bytes.value, limits, options.encoding ?? null);
+        : readCsv(source.name, bytes.value, limits);
     return ok(
       isOpenInExcel(source) ? { ...file, notices: [openNotice(source.name), ...file.notices] } : file,
     );
