@@ -1,38 +1,32 @@
-/** Lets any amount of ordinary work in at once, and work that changes the ground under it only alone. */
+/**
+ * Lets any amount of ordinary work in together, and work that changes the ground under it only alone; in the order in
+ * which it came.
+ */
 export type Gate = Readonly<{
   shared: <Value>(work: () => Promise<Value>) => Promise<Value>;
   alone: <Value>(work: () => Promise<Value>) => Promise<Value>;
 }>;
 
 export function createGate(): Gate {
-  const underWay = new Set<Promise<unknown>>();
-  let closing: Promise<unknown> = Promise.resolve();
-  const enter = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const running = work();
-    const settled: Promise<void> = running.then(ignore, ignore);
-    underWay.add(settled);
-    void settled.then(() => underWay.delete(settled));
-    return running;
-  };
+  let lastAlone: Promise<void> = Promise.resolve();
+  let sharedSince = new Set<Promise<void>>();
   return {
-    shared: async (work) => {
-      let waitedFor: Promise<unknown>;
-      do {
-        waitedFor = closing;
-        await waitedFor;
-      } while (waitedFor !== closing);
-      return enter(work);
+    shared: (work) => {
+      const running = lastAlone.then(work);
+      const group = sharedSince;
+      const over = settled(running);
+      group.add(over);
+      void over.then(() => group.delete(over));
+      return running;
     },
     alone: (work) => {
-      const before = closing;
-      const turn = before.then(async () => {
-        await Promise.all(underWay);
-        return work();
-      });
-      closing = turn.then(ignore, ignore);
-      return turn;
+      const running = Promise.all([lastAlone, ...sharedSince]).then(work);
+      lastAlone = settled(running);
+      sharedSince = new Set();
+      return running;
     },
   };
 }
 
+const settled = (work: Promise<unknown>): Promise<void> => work.then(ignore, ignore);
 const ignore = (): void => {};

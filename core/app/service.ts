@@ -78,7 +78,8 @@ function serviceOver(context: AppContext): Service {
     files: context.files,
     onProgress: context.jobs.onProgress,
     context,
-    close: () => gate.alone(context.workspaces.close),
+    // A copy that cannot be made must not keep the application from closing; the data itself is saved by then.
+    close: () => gate.alone(context.workspaces.close).catch((error: unknown) => logBug('close', error)),
   };
 }
 

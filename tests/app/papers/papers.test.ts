@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { PaperState } from '#core/domain/papers.ts';
+import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
+
+const received = { kind: 'received', date: '2022-06-20', note: null } as const;
+const notReceived = { kind: 'notReceived' } as const;
+
+const set = (calls: Calls, studentNumber: string, key: string, state: PaperState) =>
+  calls.ask('papers.set', { changes: [{ studentNumber, key, state }] });
+
+const stateOf = async ({ ask }: Calls, studentNumber: string, key: string) =>
+  (await ask('papers.of', { studentNumber })).find(({ need }) => need.key === key)?.state;
+
+async function grantStudent(): Promise<Calls> {
+  const calls = await startService();
+  await addStudent(calls, '001', { grade: '3', class: '2', wantsGrant: 'はい' });
+  return calls;
+}
+
+describe('papers', () => {
+  it('are received, found faulty, and taken back, each as one step', async () => {
+    const calls = await grantStudent();
+    const key = 'confirmationGrant';
+    expect(await set(calls, '001', key, received)).toMatchObject({ applied: 1, rejected: [] });
+    expect(await stateOf(calls, '001', key)).toEqual(received);
+    const defect = { kind: 'defect', date: '2022-06-21', note: '署名がない' } as const;
+    await set(calls, '001', key, defect);
+    expect(await stateOf(calls, '001', key)).toEqual(defect);
+    await set(calls, '001', key, notReceived);
+    expect(await stateOf(calls, '001', key)).toEqual(notReceived);
+    expect((await calls.ask('history.list', {})).map(({ label }) => label)).toEqual([
+      '書類の受領の取り消し',
+      '書類の不備',
+      '書類の受領',
+      '生徒の追加',
+    ]);
+    await calls.ask('history.undo', {});
+    expect(await stateOf(calls, '001', key)).toEqual(defect);
+  });
+
+  it('refuse what the student does not owe, an unknown student and a マイナンバー, and store the rest', async () => {
+    const calls = await grantStudent();
+    const note = '番号 123456789018';
+    const result = await calls.ask('papers.set', {
+      changes: [
+        { studentNumber: '001', key: 'documentList', state: received },
+        { studentNumber: '001', key: 'confirmationLoan', state: received },
+        { studentNumber: '404', key: 'documentList', state: received },
+        { studentNumber: '001', key: 'confirmationGrant', state: { ...received, note } },
+      ],
+    });
+    expect(result.applied).toBe(1);
+    expect(result.rejected.map(({ studentNumber, field }) => [studentNumber, field])).toEqual([
+      ['001', 'confirmationLoan'],
+      ['404', 'documentList'],
+      ['001', 'confirmationGrant'],
+    ]);
+    expect(JSON.stringify(result)).not.toContain('123456789018');
+    expect(await stateOf(calls, '001', 'documentList')).toEqual(received);
+    expect(await stateOf(calls, '001', 'confirmationGrant')).toEqual(notReceived);
+  });
+
+  it('that were received keep their state when the wish comes back', async () => {
+    const calls = await grantStudent();
+    await set(calls, '001', 'confirmationGrant', received);
+    const wish = (text: string) =>
+      calls.ask('facts.edit', {
+        label: '給付希望の入力',
+        edits: [{ studentNumber: '001', field: 'wantsGrant', text }],
+      });
+    await wish('いいえ');
+    expect(await calls.ask('papers.of', { studentNumber: '001' })).toEqual([]);
+    await wish('はい');
+    expect(await stateOf(calls, '001', 'confirmationGrant')).toEqual(received);
+  });
+
+  it('of many students are received in one step', async () => {
+    const calls = await startPractice();
+    const { rows } = await calls.ask('papers.matrix', {});
+    const changes = rows.map(({ line }) => ({
+      studentNumber: line.studentNumber,
+      key: 'documentList',
+      state: received,
+    }));
+    const before = await calls.ask('papers.matrix', {});
+    const result = await calls.ask('papers.set', { changes });
+    expect(result).toMatchObject({ applied: changes.length, rejected: [] });
+    const column = (await calls.ask('papers.matrix', {})).columns.find(({ key }) => key === 'documentList');
+    expect(column).toMatchObject({ needed: changes.length, received: changes.length, defects: 0 });
+    expect((await calls.ask('history.undo', {})).label).toBe(`書類の受領（${changes.length}件）`);
+    expect(await calls.ask('papers.matrix', {})).toEqual(before);
+  });
+
+  it('of an unknown student are refused', async () => {
+    const { refused } = await startService();
+    expect((await refused('papers.of', { studentNumber: '404' })).code).toBe('student-unknown');
+  });
+});
+
+describe('papers.matrix', () => {
+  it('stands in the order of the list of JASSO, and its columns add up', async () => {
+    const { ask } = await startPractice();
+    const { columns, rows } = await ask('papers.matrix', {});
+    const numbers = columns.map(({ number }) => number);
+    expect(numbers).toEqual([...numbers].sort());
+    for (const { key, needed, received: arrived, defects } of columns) {
+      const states = rows
+        .flatMap(({ papers }) => papers)
+        .filter(
+          ({ need, state }) => need.key === key && (need.status === 'needed' || state.kind !== 'notReceived'),
+        )
+        .map(({ state }) => state.kind);
+      expect([key, needed]).toEqual([key, states.length]);
+      expect(arrived).toBe(states.filter((kind) => kind === 'received').length);
+      expect(defects).toBe(states.filter((kind) => kind === 'defect').length);
+    }
+    const keys = new Set(columns.map(({ key }) => key));
+    expect(rows.flatMap(({ papers }) => papers).filter(({ need }) => !keys.has(need.key))).toEqual([]);
+  });
+
+  it('lists what is missing by class, faulty papers among it', async () => {
+    const calls = await startPractice();
+    const { missingByClass, rows } = await calls.ask('papers.matrix', {});
+    const names = missingByClass.map(({ className }) => className);
+    expect(names.slice(0, 4)).toEqual(['3年1組', '3年2組', '3年3組', '3年4組']);
+    const faulty = rows.find(({ papers }) => papers.some(({ state }) => state.kind === 'defect'));
+    const listed = missingByClass
+      .flatMap(({ students }) => students)
+      .find(({ studentNumber }) => studentNumber === faulty?.line.studentNumber);
+    const label = faulty?.papers.find(({ state }) => state.kind === 'defect')?.need.label;
+    expect(listed?.papers).toContain(label);
+  });
+});
