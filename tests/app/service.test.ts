@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, vi } from 'vitest';
@@ -89,8 +89,10 @@ describe('createService', () => {
   it('closes although no copy can be made', async () => {
     const first = await startService();
     await addStudent(first, '001');
-    writeFileSync(path.join(first.dataFolder, 'backup'), 'この名前のファイルがある');
+    const inTheWay = path.join(first.dataFolder, 'backup');
+    writeFileSync(inTheWay, 'この名前のファイルがある');
     expect(await logged(() => first.close())).toContain('[close]');
+    rmSync(inTheWay);
     const again = await startService(first.dataFolder);
     expect(await again.ask('students.list', {})).toHaveLength(1);
   });
