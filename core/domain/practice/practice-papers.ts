@@ -1,7 +1,7 @@
 import type { Applicant, IncomeState } from '../applicant.ts';
 import { addDays } from '../dates.ts';
 import type { PaperState } from '../papers.ts';
-import type { PaperProgress } from './cast.ts';
+import type { PaperProgress } from './cast-member.ts';
 
 export type PracticePaper = Readonly<{ key: string; state: PaperState }>;
 

@@ -51,6 +51,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       frozenColumns: 3,
       orientation: 'landscape',
       pagesWide: 1,
+      appendix: null,
       notes: [],
     },
     {
@@ -61,6 +62,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       frozenColumns: 3,
       orientation: 'landscape',
       pagesWide: 1,
+      appendix: null,
       notes: [`出典：${form.documents.join('、')}`],
     },
   ];

@@ -25,5 +25,6 @@ export const recommendationTables = (form: FormOf<'recommendation-list'>): reado
     frozenColumns: 4,
     orientation: 'landscape',
     pagesWide: 1,
+    appendix: null,
     notes: ['家計は機構が審査します。ここでは申告された額と目安の比較だけを示します。'],
   }));

@@ -11,13 +11,14 @@ const columns = [
   column<Row>('給付及び貸与', 18, 'integer', ({ counts }) => counts.both),
 ];
 
-type Deleted = FormOf<'recommendation-status'>['deleted'];
-const deletedColumns = [
-  column<Deleted>('合計', 20, 'integer', (d) => d.mistaken + d.withdrawn + d.other),
-  column<Deleted>('誤申込', 14, 'integer', (d) => d.mistaken),
-  column<Deleted>('申込辞退', 18, 'integer', (d) => d.withdrawn),
-  column<Deleted>('その他', 18, 'integer', (d) => d.other),
-];
+/** （参考）削除されたデータの件数, as スカラAC shows it beside the table. */
+function deletedData({ deleted: d }: FormOf<'recommendation-status'>): SheetTable['appendix'] {
+  return {
+    title: '（参考）削除されたデータの件数',
+    headings: ['', '合計', '誤申込', '申込辞退', 'その他'],
+    rows: [['件数', d.mistaken + d.withdrawn + d.other, d.mistaken, d.withdrawn, d.other]],
+  };
+}
 
 export const statusTables = (form: FormOf<'recommendation-status'>): readonly SheetTable[] => [
   {
@@ -28,19 +29,10 @@ export const statusTables = (form: FormOf<'recommendation-status'>): readonly Sh
     frozenColumns: 1,
     orientation: 'portrait',
     pagesWide: 1,
+    appendix: deletedData(form),
     notes: [
       '単位は人。受付番号のある申込みだけを数えています。',
       '今回推薦者数は、選んだ生徒のうち推薦でき、推薦可能な日を過ぎた人数です。',
     ],
-  },
-  {
-    name: '削除されたデータ',
-    ...framed(form.frame, '（参考）削除されたデータの件数', null),
-    ...cellsOf(deletedColumns, [form.deleted]),
-    emptyNote: '',
-    frozenColumns: 0,
-    orientation: 'portrait',
-    pagesWide: 1,
-    notes: ['単位は件。スカラACで削除した申込データの内訳です。'],
   },
 ];

@@ -83,6 +83,7 @@ const sheetOf = (name: string, title: string, frame: SampleFrame) => ({
   emptyNote: '',
   orientation: 'landscape' as const,
   pagesWide: 1,
+  appendix: null,
   notes: [],
   header: title,
   footer: frame.schoolName,

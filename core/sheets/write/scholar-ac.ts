@@ -27,6 +27,7 @@ export const scholarAcTables = (form: FormOf<'scholar-ac'>): readonly SheetTable
     frozenColumns: 4,
     orientation: 'landscape',
     pagesWide: 1,
+    appendix: null,
     notes: form.notes,
   },
 ];

@@ -31,6 +31,12 @@ export type SheetTable = Readonly<{
   pagesWide: number;
   /** Under the table */
   notes: readonly string[];
+  /** A second, small table under the notes, in the same columns; null = none */
+  appendix: Readonly<{
+    title: string;
+    headings: readonly string[];
+    rows: readonly (readonly Cell[])[];
+  }> | null;
   /** On every printed page: at the top right, and at the foot left of the page number */
   header: string;
   footer: string;

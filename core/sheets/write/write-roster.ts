@@ -26,6 +26,7 @@ export async function writeRoster(applicants: readonly Applicant[], frame: Roste
     frozenColumns: 6,
     orientation: 'landscape',
     pagesWide: 4,
+    appendix: null,
     notes: [],
     header: `${frame.editionTitle}　${japaneseDate(frame.printedOn)}`,
     footer: `${frame.schoolName}　奨学金申込者名簿`,
