@@ -10,7 +10,7 @@ import type { Failure } from '#core/domain/failure.ts';
 export const resourcesFolder = path.resolve(import.meta.dirname, '../../resources');
 
 /** Everything a test does happens at this moment. */
-export const clock = { now: () => '2022-06-20T10:32:00+09:00', today: () => '2022-06-20' };
+const clock = { now: () => '2022-06-20T10:32:00+09:00', today: () => '2022-06-20' };
 
 export type Calls = Readonly<{
   service: Service;
