@@ -26,6 +26,7 @@ export const judgementFilters = z.object({
 export const papersFilters = z.object({
   filter: z.enum(['all', 'missing', 'defect']).catch('all').default('all'),
   student,
+  field,
 });
 export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
 export const rulesParams = z.object({ rule: z.string().max(120).optional().catch(undefined) });

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { type PlacedColumn, type Placement, rowHeight } from './layout.ts';
+import type { GridCell } from './model.ts';
 
 export const cellId = (gridId: string, row: number, col: number): string => `${gridId}-r${row}-c${col}`;
 
@@ -44,7 +45,7 @@ const rowHeader = { role: 'rowheader' } as const;
 const gridCell = { role: 'gridcell' } as const;
 
 function Cell<Value>(props: GridRowProps<Value> & Readonly<{ place: PlacedColumn<Value> }>) {
-  const { gridId, row, index, place, from, to, active } = props;
+  const { gridId, row, index, place, placement, from, to, active } = props;
   const { column } = place;
   const cell = column.cell(row);
   const isActive = active === place.index;
@@ -66,16 +67,39 @@ function Cell<Value>(props: GridRowProps<Value> & Readonly<{ place: PlacedColumn
       data-active={isActive || undefined}
       data-problem={cell.problem === null ? undefined : true}
       data-locked={cell.locked === null ? undefined : true}
-      title={cell.problem ?? undefined}
+      title={cell.problem ?? tooLong(cell.text || cell.hint, place.width)}
       style={{ left: place.column.fixed ? place.left : undefined, width: place.width }}
     >
-      {contentOf(column.draw?.(row) ?? null, cell.text, cell.hint)}
+      {contentOf(column.draw?.(row) ?? null, cell, () => runWidth(row, place, placement))}
     </div>
   );
 }
 
-function contentOf(drawn: ReactNode, text: string, hint: string | null): ReactNode {
+function contentOf(drawn: ReactNode, { text, hint }: GridCell, room: () => number): ReactNode {
   if (drawn !== null) return drawn;
-  if (text === '' && hint !== null) return <span className="grid-hint">{hint}</span>;
-  return <span className="grid-text">{text}</span>;
+  if (text !== '' || hint === null) return <span className="grid-text">{text}</span>;
+  if (hint === '') return <span className="grid-hint" />;
+  return (
+    <span className="grid-hint" data-runs-on style={{ maxWidth: room() - cellPadding }}>
+      {hint}
+    </span>
+  );
 }
+
+/** px left and right of the text */
+const cellPadding = 16;
+
+/** As in Excel, words run on over empty neighbours: one reason stands for the whole pale group. */
+function runWidth<Value>(row: Value, place: PlacedColumn<Value>, placement: Placement<Value>): number {
+  let width = place.width;
+  for (const { column, width: next } of placement.columns.slice(place.index + 1)) {
+    const { text, hint } = column.cell(row);
+    if (text !== '' || hint !== '') return width;
+    width += next;
+  }
+  return width;
+}
+
+/** The whole text on pointing, where the cell surely cuts it off: a character takes at least half its height. */
+const tooLong = (text: string | null, width: number): string | undefined =>
+  text !== null && [...text].length * 8 > width - cellPadding ? text : undefined;

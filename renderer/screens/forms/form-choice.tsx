@@ -18,7 +18,7 @@ export function FormChoice({
         const form = formIds.find((id) => id === value);
         if (form !== undefined) onChoose(form);
       }}
-      className="flex w-80 shrink-0 flex-col gap-2 overflow-auto border-r border-rule px-4 py-4"
+      className="flex w-64 shrink-0 xl:w-76 flex-col gap-2 overflow-auto border-r border-rule px-4 py-4"
     >
       <Label className="sr-only">帳票</Label>
       {cards.map((card) => (

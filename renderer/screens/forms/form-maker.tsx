@@ -29,7 +29,7 @@ export function FormMaker({ card }: Readonly<{ card: FormCard }>) {
 
   return (
     <div className="flex min-w-0 grow">
-      <div className="flex w-84 shrink-0 flex-col gap-5 overflow-auto border-r border-rule px-5 py-4">
+      <div className="flex w-72 shrink-0 xl:w-84 flex-col gap-5 overflow-auto border-r border-rule px-5 py-4">
         <h2 className="text-lg font-bold">{card.title}</h2>
         {card.obstacles.length > 0 && (
           <Notice tone="warning" title="保存の前に確かめてください">

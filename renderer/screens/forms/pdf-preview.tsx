@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
+import { Notice } from '../../components/notice.tsx';
 import { openPdf } from './pdf-document.ts';
 
 /** px between pages and around them */
@@ -10,35 +11,41 @@ const a4Ratio = 297 / 210;
 /** px that a page is wide at 100 % */
 const pageWidthAt100 = 640;
 
+type Opened = Readonly<{ pdf: Uint8Array; document: PDFDocumentProxy; ratio: number }>;
+
 /** The pages as they will be printed, drawn as they come into view. */
 export function PdfPreview({ pdf, zoom }: Readonly<{ pdf: Uint8Array; zoom: number }>) {
-  const [opened, setOpened] = useState<Readonly<{ document: PDFDocumentProxy; ratio: number }> | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
     let gone = false;
+    setFailed(false);
     const task = openPdf(pdf);
-    void task.promise.then(async (document) => {
-      const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
-      if (!gone) setOpened({ document, ratio: height / width });
-    }, ignoreStopped);
+    task.promise
+      .then(async (document) => {
+        const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+        if (!gone) setOpened({ pdf, document, ratio: height / width });
+      })
+      .catch(() => {
+        // Closing it half way through is no fault.
+        if (!gone) setFailed(true);
+      });
     return () => {
       gone = true;
       void task.destroy();
     };
   }, [pdf]);
-  if (opened === null) return <p className="appear-late p-6 text-ink-faint">表示しています</p>;
+  if (failed)
+    return (
+      <div className="p-4">
+        <Notice tone="error">見本を表示できませんでした。PDF で保存し、開いて確かめてください。</Notice>
+      </div>
+    );
+  if (opened?.pdf !== pdf) return <p className="appear-late p-6 text-ink-faint">表示しています</p>;
   return <Pages key={opened.document.fingerprints[0]} {...opened} zoom={zoom} />;
 }
 
-/** Closing a preview half way through is no fault. */
-const ignoreStopped = (e: unknown): void => {
-  console.log('PREVIEW', String(e));
-};
-
-function Pages({
-  document,
-  ratio,
-  zoom,
-}: Readonly<{ document: PDFDocumentProxy; ratio: number; zoom: number }>) {
+function Pages({ document, ratio, zoom }: Opened & Readonly<{ zoom: number }>) {
   const scroller = useRef<HTMLElement>(null);
   const [available, setAvailable] = useState(pageWidthAt100);
   useEffect(() => {
@@ -103,7 +110,9 @@ function Page({
         task = page.render({ canvas: element, viewport });
         await task.promise;
       })
-      .catch(ignoreStopped);
+      .catch(() => {
+        // A page that scrolls away while it is drawn is simply stopped.
+      });
     return () => {
       gone = true;
       task?.cancel();

@@ -27,14 +27,14 @@ const spec = (
 
 const specs: readonly Spec[] = [
   spec('gradeAverage', '評定平均値', null, 84, { kind: 'figure' }),
-  spec('gradePeriod', '対象学年', null, 68),
-  spec('studyWillMethod', '方法', '学修意欲の確認', 108, { saysWhy: true }),
+  spec('gradePeriod', '対象学年', null, 72),
+  spec('studyWillMethod', '方法', '学修意欲の確認', 84, { saysWhy: true }),
   spec('studyWillResult', '結果', '学修意欲の確認', 102),
-  spec('studyWillDate', '日付', '学修意欲の確認', 100),
-  spec('studyWillBy', '確認者', '学修意欲の確認', 84),
-  spec('specialTalent', '資質能力', '第一種の特例', 108, { saysWhy: true }),
+  spec('studyWillDate', '日付', '学修意欲の確認', 112),
+  spec('studyWillBy', '確認者', '学修意欲の確認', 92),
+  spec('specialTalent', '資質能力', '第一種の特例', 76, { saysWhy: true }),
   spec('specialWill', '学修意欲', '第一種の特例', 72),
-  spec('loan2Basis', '基準', '第二種', 92, { saysWhy: true }),
+  spec('loan2Basis', '基準', '第二種', 88, { saysWhy: true }),
 ];
 
 /**

@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon.tsx';
 
 /** Entered where the papers they decide are ticked */
 const paperFields: ReadonlySet<string> = new Set([
+  'supporters',
   'supporter1States',
   'supporter2States',
   'specialDeduction',
@@ -39,7 +40,7 @@ function FieldLink({ field, studentNumber }: Readonly<{ field: string; studentNu
     );
   if (paperFields.has(field))
     return (
-      <Link to="/papers" search={{ filter: 'all', student: studentNumber }} className={linkClass}>
+      <Link to="/papers" search={{ filter: 'all', student: studentNumber, field }} className={linkClass}>
         書類で入力する
         <Icon of={ArrowRight} size={14} />
       </Link>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { CheckboxGroup, Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { FactField } from '#core/domain/applicant.ts';
 import { type IncomeState, incomeStates } from '#core/domain/applicant.ts';
@@ -13,9 +14,17 @@ type Facts = ReadonlyMap<
 type Edit = (field: FactField, label: string, text: string) => void;
 
 /** What decides the papers of the household: who supports it, from what, and what the family wishes. */
-export function HouseholdEntry({ studentNumber }: Readonly<{ studentNumber: string }>) {
+export function HouseholdEntry({
+  studentNumber,
+  comeInto,
+}: Readonly<{ studentNumber: string; comeInto: boolean }>) {
   const detail = useQueryOf('students.get', { studentNumber });
   const { run } = useChange('facts.edit');
+  const section = useRef<HTMLElement>(null);
+  const ready = detail.data !== undefined;
+  useEffect(() => {
+    if (comeInto && ready) section.current?.scrollIntoView({ block: 'start' });
+  }, [comeInto, ready]);
   if (detail.data === undefined) return null;
   const facts: Facts = new Map(detail.data.facts.map((fact) => [fact.field, fact]));
   const name = `${detail.data.applicant.familyName} ${detail.data.applicant.givenName}`.trim();
@@ -28,7 +37,7 @@ export function HouseholdEntry({ studentNumber }: Readonly<{ studentNumber: stri
     );
   };
   return (
-    <section aria-label="書類を決める入力" className="flex flex-col gap-5 pt-5">
+    <section ref={section} aria-label="書類を決める入力" className="flex flex-col gap-5 pt-5">
       <h3 className="border-b border-rule-strong pb-1 font-bold">書類を決める入力</h3>
       <Answer field="supporters" facts={facts} edit={edit} unit="人" />
       <States field="supporter1States" title="生計維持者①の収入" facts={facts} edit={edit} />

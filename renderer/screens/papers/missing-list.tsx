@@ -20,7 +20,7 @@ const columns: readonly GridColumn<Missing>[] = [
     align: 'end',
     kind: 'figure',
   }),
-  showColumn<Missing>('papers', '足りない書類', 640, (row) => row.papers.join('、')),
+  showColumn<Missing>('papers', '足りない書類', 784, (row) => row.papers.join('、')),
 ];
 
 const rowKey = (row: Missing): string => row.studentNumber;

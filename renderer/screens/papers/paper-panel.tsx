@@ -14,11 +14,13 @@ import type { PaperChange, PaperRow } from './paper-status.ts';
 export function PaperPanel({
   row,
   today,
+  toEntry,
   onChange,
   onClose,
 }: Readonly<{
   row: PaperRow | null;
   today: IsoDate;
+  toEntry: boolean;
   onChange: (changes: readonly PaperChange[], sentence: string) => void;
   onClose: () => void;
 }>) {
@@ -77,7 +79,7 @@ export function PaperPanel({
           </li>
         ))}
       </ul>
-      <HouseholdEntry studentNumber={line.studentNumber} />
+      <HouseholdEntry studentNumber={line.studentNumber} comeInto={toEntry} />
       {defect !== null && (
         <DefectDialog
           what={`${line.name}さんの${defect.need.shortLabel}`}

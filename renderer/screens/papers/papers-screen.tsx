@@ -48,7 +48,7 @@ export function PapersScreen() {
 
 function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: WorkspaceStatus }>) {
   const [tab, setTab] = useState<'matrix' | 'missing'>('matrix');
-  const { filter, student } = route.useSearch();
+  const { filter, student, field } = route.useSearch();
   const navigate = route.useNavigate();
   if (matrix.rows.length === 0)
     return (
@@ -79,6 +79,7 @@ function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: Worksp
                 status={status}
                 filter={filter}
                 student={student ?? null}
+                toEntry={field !== undefined}
                 onFilter={(next) => void navigate({ search: { filter: next }, replace: true })}
               />
             ),

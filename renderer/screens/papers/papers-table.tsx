@@ -33,12 +33,15 @@ export function PapersTable({
   status,
   filter,
   student,
+  toEntry,
   onFilter,
 }: Readonly<{
   matrix: PaperMatrix;
   status: WorkspaceStatus;
   filter: PaperFilter;
   student: string | null;
+  /** Open the entries that decide the student's papers */
+  toEntry: boolean;
   onFilter: (filter: PaperFilter) => void;
 }>) {
   const [className, setClassName] = useState<string | null>(null);
@@ -149,6 +152,7 @@ export function PapersTable({
           key={active}
           row={matrix.rows.find((row) => row.line.studentNumber === active) ?? null}
           today={today}
+          toEntry={toEntry && active === student}
           onChange={(changes, sentence) => void change(changes, sentence)}
           onClose={() => setPanelOpen(false)}
         />

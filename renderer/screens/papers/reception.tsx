@@ -106,29 +106,31 @@ function NumberEntry({
   );
 }
 
+const open = { kind: 'notReceived' } as const;
+
 function Ticking({
   row,
   status,
   onNext,
 }: Readonly<{ row: PaperRow; status: WorkspaceStatus; onNext: () => void }>) {
   const { change } = usePaperChanges();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const list = useRef<HTMLOListElement>(null);
   const today = todayOf(status);
   const { line, papers } = row;
   useEffect(() => list.current?.querySelector('button')?.focus(), []);
 
+  /** A paper that came on an earlier day stays; only what was ticked in this visit is taken back. */
   const toggle = (paper: PaperStatus): void => {
+    const { key } = paper.need;
     const received = paper.state.kind === 'received';
-    void change(
-      [
-        {
-          studentNumber: line.studentNumber,
-          key: paper.need.key,
-          state: received ? { kind: 'notReceived' } : { kind: 'received', date: today, note: null },
-        },
-      ],
-      '',
-    );
+    if (received && !ticked.has(key)) return;
+    const next = new Set(ticked);
+    if (received) next.delete(key);
+    else next.add(key);
+    setTicked(next);
+    const state = received ? open : ({ kind: 'received', date: today, note: null } as const);
+    void change([{ studentNumber: line.studentNumber, key, state }], '');
   };
   // On top of the buttons inside, which take Tab and Space as ever
   const onKeyDown = (event: KeyboardEvent): void => {
