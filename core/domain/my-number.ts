@@ -35,7 +35,7 @@ export function holdsTwelveDigits(text: string, isNumber: boolean): boolean {
 
 /** The word itself anywhere in a text. */
 export const namesMyNumber = (text: string): boolean =>
-  text.length >= 4 && keyword.test(text.normalize('NFKC').replace(/\s/gu, ''));
+  text.length >= 4 && mayName.test(text) && keyword.test(text.normalize('NFKC').replace(/\s/gu, ''));
 
 /** A heading over a column of マイナンバー; 「マイナンバー提出状況」 and the like are the school's own and are not. */
 export function isMyNumberHeading(heading: string): boolean {
@@ -53,11 +53,16 @@ export function isMyNumber(digits: string): boolean {
 
 const weights = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2] as const;
 const keyword = /マイ・?ナンバー|個人番号|個人ナンバー|個人バンゴウ|my-?number|通知カード|番号確認/iu;
+/** A character that every spelling of the word has: saves looking closer at nearly every cell. */
+const mayName = /[ナﾅ個知確mｍ]/iu;
 const headingWord = /マイ・?ナンバー|個人番号|個人ナンバー|個人バンゴウ|my-?number/u;
 const aboutHandling =
   /提出|可否|不可|でき|状況|有無|済|代用|書類|送付|郵送|同意|確認|カード|説明|案内|配付|配布/u;
 
 const kanjiDigits = '〇一二三四五六七八九';
+const kanjiDigitCodes: ReadonlySet<number> = new Set(
+  [...`${kanjiDigits}零`].map((digit) => digit.charCodeAt(0)),
+);
 /** Groups of digits that people write a 12-digit number in. */
 const shapes: ReadonlySet<string> = new Set(['12', '4-4-4', '4-8', '8-4', '6-6', '3-3-3-3']);
 
@@ -65,12 +70,15 @@ const shapes: ReadonlySet<string> = new Set(['12', '4-4-4', '4-8', '8-4', '6-6',
 function mayHold(text: string): boolean {
   if (text.length < 12) return false;
   let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    // Outside ASCII NFKC and kanji decide; such a text is rarely this long.
-    if ((code >= 0x30 && code <= 0x39) || code > 0x2e7f) count += 1;
-  }
+  for (let index = 0; index < text.length; index += 1) if (mayBeDigit(text.charCodeAt(index))) count += 1;
   return count >= 12;
+}
+
+/** ASCII, full-width and kanji digits, and the blocks whose characters NFKC may turn into digits. */
+function mayBeDigit(code: number): boolean {
+  if (code < 0x80) return code >= 0x30 && code <= 0x39;
+  if (code >= 0xff10 && code <= 0xff19) return true;
+  return code < 0x2500 || code === 0xd835 || kanjiDigitCodes.has(code);
 }
 
 function unified(text: string): string {
@@ -92,14 +100,18 @@ const runsOf = (plain: string): readonly string[] =>
 
 /** The 12-digit numbers a run can be read as: whole, one unbroken group, a part between spaces, or 4 4 4 among others. */
 function candidatesIn(run: string): readonly string[] {
-  const parts = [run, ...run.split(' ')];
+  if (run.length < 12) return [];
+  const parts = run.includes(' ') ? [run, ...run.split(' ')] : [run];
   const shaped = parts.filter((part) => shapes.has(shapeOf(part))).map((part) => part.replace(/\D/gu, ''));
-  const unbroken = run.split(/[- ]/u).filter((group) => group.length === 12);
-  const spaced = [...run.matchAll(/(?<!\d{4} )(?<![\d-])(\d{4} \d{4} \d{4})(?![\d-])(?! \d{4}(?!\d))/gu)].map(
-    (match) => (match[1] ?? '').replaceAll(' ', ''),
-  );
-  return [...shaped, ...unbroken, ...spaced];
+  const unbroken = run.match(/(?<!\d)\d{12}(?!\d)/gu) ?? [];
+  return [...shaped, ...unbroken, ...(parts.length > 1 ? foursAmongOthers(run) : [])];
 }
+
+/** `4 4 4` between spaces, but not three of four such groups: those are a number of 16 digits. */
+const foursAmongOthers = (run: string): readonly string[] =>
+  [...run.matchAll(/(?<!\d{4} )(?<![\d-])(\d{4} \d{4} \d{4})(?![\d-])(?! \d{4}(?!\d))/gu)].map((match) =>
+    (match[1] ?? '').replaceAll(' ', ''),
+  );
 
 const shapeOf = (part: string): string =>
   part

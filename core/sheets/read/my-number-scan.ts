@@ -45,16 +45,11 @@ export function scanForMyNumber(
 }
 
 function firstValue(sheet: Sheet, exempt: ReadonlySet<number>): MyNumberPlace | null {
-  const known = new Map<CellValue, boolean>();
   for (const { row, cells } of sheet.rows)
-    for (const [column, cell] of cells.entries()) {
-      if (!couldHold(cell) || exempt.has(column)) continue;
-      let holds = known.get(cell);
-      if (holds === undefined) {
-        holds = holdsMyNumber(cellText(cell));
-        known.set(cell, holds);
-      }
-      if (holds) return { kind: 'value', row, column };
+    for (let column = 0; column < cells.length; column += 1) {
+      const cell = cells[column];
+      if (cell === undefined || exempt.has(column) || !couldHold(cell)) continue;
+      if (holdsMyNumber(cellText(cell))) return { kind: 'value', row, column };
     }
   return null;
 }
@@ -95,14 +90,7 @@ function besideKeyword(
 }
 
 function keywordsIn(sheet: Sheet): readonly Readonly<{ row: number; column: number }>[] {
-  const known = new Map<CellValue, boolean>();
-  const names = (cell: CellValue): boolean => {
-    const before = known.get(cell);
-    if (before !== undefined || cell.kind !== 'text') return before ?? false;
-    const now = namesMyNumber(cell.text);
-    known.set(cell, now);
-    return now;
-  };
+  const names = (cell: CellValue): boolean => cell.kind === 'text' && namesMyNumber(cell.text);
   return sheet.rows.flatMap(({ row, cells }) =>
     cells.some(names) ? cells.flatMap((cell, column) => (names(cell) ? [{ row, column }] : [])) : [],
   );

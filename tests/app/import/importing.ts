@@ -4,14 +4,15 @@ import type { Calls } from '../own-service.ts';
 
 export type Table = readonly (readonly string[] | null)[];
 
-export const workbook = (table: Table, after = ''): Uint8Array => xlsx({ rows: textRows(table), after });
+export const workbook = (table: Table, after = ''): Uint8Array<ArrayBuffer> =>
+  xlsx({ rows: textRows(table), after });
 
 const jobId = 'job';
 
 /** Drops a file on the window and opens it. */
 export async function open(
   { ask }: Calls,
-  bytes: Uint8Array,
+  bytes: Uint8Array<ArrayBuffer>,
   kind: 'roster' | 'marks' = 'roster',
   name = kind === 'roster' ? '名簿.xlsx' : '評定一覧.xlsx',
 ): Promise<Output<'import.open'>> {

@@ -331,7 +331,7 @@ test('a long import tells how far it is and can be cancelled, and then nothing i
 
 test('a file without a heading, and an empty one', async () => {
   const calls = await startService();
-  const accept = async (bytes: Uint8Array) => {
+  const accept = async (bytes: Uint8Array<ArrayBuffer>) => {
     const { handle } = await calls.ask('files.accept', { name: '名簿.xlsx', bytes });
     return calls.refused('import.open', { file: handle, kind: 'roster', jobId: 'j' });
   };
