@@ -24,7 +24,7 @@ export type DraftCell = Readonly<{
   corrected: boolean;
   outcome: Outcome;
 }>;
-export type DraftRow = Readonly<{ row: number; hidden: boolean; cells: readonly DraftCell[] }>;
+export type DraftRow = Readonly<{ row: number; cells: readonly DraftCell[] }>;
 
 /** Text typed over a cell in the preview, by row and field. */
 export type Corrections = ReadonlyMap<string, string>;
@@ -48,7 +48,6 @@ export function drafterFor(
     });
   return (row, corrections) => ({
     row: row.row,
-    hidden: row.hidden,
     cells: columns.map(({ column, field, unit, known }) => {
       const typed = corrections.get(correctionKey(row.row, field));
       if (typed !== undefined) {

@@ -204,7 +204,7 @@ test('numbers kept as text stay text, numbers stay exact', async () => {
 test('hidden rows and columns are read and named', async () => {
   const file = await fileOf(
     xlsx({
-      before: '<cols><col min="2" max="2" hidden="1"/></cols>',
+      before: '<cols><col min="2" max="16384" hidden="1"/></cols>',
       rows: '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row><row r="2" hidden="1"><c r="A2"><v>3</v></c></row>',
     }),
   );

@@ -38,7 +38,10 @@ export async function readWorksheet(
         const range = rangeOf(attributes.ref ?? '');
         if (range !== null && merges.length < context.limits.rows) merges.push(range);
       }
-      if (name === 'col' && isOn(attributes.hidden)) hiddenColumns.push(Number(attributes.min) - 1);
+      if (name === 'col' && isOn(attributes.hidden)) {
+        const last = Math.min(Number(attributes.max), context.limits.columns);
+        for (let column = Number(attributes.min); column <= last; column += 1) hiddenColumns.push(column - 1);
+      }
     },
     text: cells.text,
     close: (name) => {
