@@ -68,11 +68,11 @@ const columns: readonly Column[] = [
   { heading: '推薦できる日', width: 25, align: 'center', style: { ...oneLine, size: 8.5 } },
   { heading: '希望', width: 28, align: 'left', style: { ...body, size: 8 } },
   { heading: '評定\n平均値', width: 14, align: 'center', style: { ...oneLine, size: 10.5, weight: 'bold' } },
-  { heading: '在留資格・\n永住の意思', width: 19, align: 'left', style: { ...body, size: 8 } },
-  { heading: '給付\n学修意欲', width: 20, align: 'left', style: { ...body, size: 8 } },
+  { heading: '在留資格・\n永住の意思', width: 18, align: 'left', style: { ...body, size: 8 } },
+  { heading: '給付\n学修意欲', width: 19, align: 'left', style: { ...body, size: 8 } },
   { heading: '第一種\n特例', width: 20, align: 'left', style: { ...body, size: 8 } },
   { heading: '第二種', width: 12, align: 'center', style: oneLine },
-  { heading: '入力できない理由', width: 31, align: 'left', style: { ...body, size: 8 } },
+  { heading: '入力できない理由', width: 33, align: 'left', style: { ...body, size: 7.5 } },
 ];
 
 const cellsOf = (row: ScholarAcRow): readonly Cell[] => [

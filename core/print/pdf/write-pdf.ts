@@ -32,20 +32,21 @@ export async function writePdf(
   const stencils = new Map<Stencil, string>();
   const stencilPapers = new Map<Stencil, Paper>();
 
-  const drawn: { page: Page; content: string }[] = [];
+  const drawn: { page: Page; shared: string; content: string }[] = [];
   for (const page of pages) {
     for (const stencil of page.stencils) stencilPapers.set(stencil, page.paper);
     const shared = page.stencils.map((stencil) => `/${nameIn(stencils, stencil, 'X')} Do\n`).join('');
-    drawn.push({ page, content: shared + contentOf(page.commands, page.paper, fonts) });
+    drawn.push({ page, shared, content: contentOf(page.commands, page.paper, fonts) });
     if (drawn.length % 50 === 0 && (await breathe(drawn.length))) return null;
   }
 
   const resources = context.nextRef();
   const pageTree = context.nextRef();
   const digest = createHash('sha256');
-  const leaves = drawn.map(({ page, content }, index) => {
+  const leaves = drawn.map(({ page, shared, content }, index) => {
     const number = contentOf([page.numbered(index + 1, drawn.length)], page.paper, fonts);
-    const bytes = Buffer.from(content + number, 'latin1');
+    // The number comes first: it relies on black being the colour a page begins with.
+    const bytes = Buffer.from(shared + number + content, 'latin1');
     digest.update(bytes);
     return { paper: page.paper, contents: compressed(context, bytes, {}) };
   });
