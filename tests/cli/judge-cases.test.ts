@@ -1,0 +1,134 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { factsOf, type RuleCase, readCases } from '../rules/cases.ts';
+import { csvOf, scratchFolder, shogaku } from './terminal.ts';
+
+// The cases of the edition once more, this time through a file and the terminal: what an officer writes in a roster
+// has to lead to the verdict the case names.
+
+const output = z.object({
+  edition: z.string(),
+  asOf: z.string(),
+  summary: z.object({
+    applicants: z.number(),
+    recommendable: z.strictObject({
+      grant: z.number(),
+      loan1: z.number(),
+      loan2: z.number(),
+      combined: z.number(),
+    }),
+  }),
+  rejectedRows: z.array(z.unknown()),
+  warnings: z.array(z.unknown()),
+  applicants: z.array(
+    z.object({
+      studentNumber: z.string(),
+      name: z.string(),
+      gradeAverage: z.string().nullable(),
+      borderline: z.boolean(),
+      wishes: z.array(
+        z.object({
+          wish: z.enum(['grant', 'loan1', 'loan2', 'combined']),
+          recommendable: z.boolean().nullable(),
+          criteria: z.array(
+            z.object({
+              id: z.string(),
+              verdict: z.enum(['met', 'notMet', 'schoolDecides', 'missing', 'jassoDecides']),
+              missing: z.array(z.string()).optional(),
+              indication: z.string().optional(),
+              reason: z.string().min(1),
+              source: z.object({ document: z.string().min(1), locator: z.string().regex(/^p\.\d+$/) }),
+            }),
+          ),
+        }),
+      ),
+      choice: z.object({ number: z.number(), result: z.string().nullable() }).nullable(),
+    }),
+  ),
+});
+type Applicant = z.output<typeof output>['applicants'][number];
+type JudgedWish = Applicant['wishes'][number];
+
+const file = readCases('advance', 2022);
+const wishes = ['grant', 'loan1', 'loan2', 'combined'] as const;
+const numberOf = (one: RuleCase): string => `C${String(file.cases.indexOf(one) + 1).padStart(3, '0')}`;
+
+/** 「100/29」 stands in a cell as a formula's result. */
+function cellText(value: string | number): string {
+  const [, sum, count] = /^(\d+)\/(\d+)$/.exec(String(value)) ?? [];
+  const isAverage = sum !== undefined && count !== undefined && Number(count) < 100 && Number(sum) < 1000;
+  return isAverage ? String(Number(sum) / Number(count)) : String(value);
+}
+
+function rosterOf(cases: readonly RuleCase[]): string {
+  const headings = [...new Set(cases.flatMap((one) => Object.keys(factsOf(file, one))))];
+  const rows = cases.map((one) => {
+    const facts = factsOf(file, one);
+    return [numberOf(one), '試験 太郎', ...headings.map((heading) => cellText(facts[heading] ?? ''))];
+  });
+  return csvOf([['学籍番号', '氏名', ...headings], ...rows]);
+}
+
+function outcomeOf(judged: JudgedWish, id: string): string | undefined {
+  const criterion = judged.criteria.find((candidate) => candidate.id === id);
+  if (criterion === undefined) return undefined;
+  if (criterion.verdict === 'missing') return ['missing', ...(criterion.missing ?? [])].join(' ');
+  return criterion.indication ?? criterion.verdict;
+}
+
+/** What `recommendable` is in JSON for the word in the case. */
+const recommendable: Readonly<Record<string, boolean | null>> = {
+  yes: true,
+  no: false,
+  schoolDecides: null,
+  missing: null,
+};
+
+const { folder, remove } = await scratchFolder();
+afterAll(remove);
+
+const days = Map.groupBy(file.cases, (one) => one.asOf ?? file.asOf);
+const judged = new Map<string, Applicant>();
+for (const [asOf, cases] of days) {
+  const roster = path.join(folder, `${asOf}.csv`);
+  await writeFile(roster, rosterOf(cases));
+  const ended = await shogaku(folder, 'judge', '--roster', roster, '--as-of', asOf, '--json');
+  const result = output.parse(JSON.parse(ended.out));
+  if (ended.code !== 0 || result.asOf !== asOf) throw new Error(`${ended.code} ${ended.said}`);
+  for (const applicant of result.applicants) judged.set(applicant.studentNumber, applicant);
+}
+
+function expectWish(
+  applicant: Applicant,
+  wish: JudgedWish['wish'],
+  expected: Readonly<Record<string, string>>,
+): void {
+  const found = applicant.wishes.find((entry) => entry.wish === wish);
+  if (found === undefined) throw new Error(`${wish} was not judged`);
+  for (const [id, outcome] of Object.entries(expected)) {
+    if (id === 'recommendable') expect(found.recommendable, wish).toBe(recommendable[outcome]);
+    else expect(outcomeOf(found, id), `${wish} ${id}`).toBe(outcome);
+  }
+}
+
+/** The case's words for the result of the 申込区分 */
+const choiceOf = ({ choice }: Applicant): string | null =>
+  choice === null ? null : (choice.result ?? 'none');
+
+describe('judge --json agrees with the cases', () => {
+  it.each(file.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+    const applicant = judged.get(numberOf(one));
+    if (applicant === undefined) throw new Error('not judged');
+    for (const wish of wishes) {
+      const expected = one.expect[wish];
+      if (expected !== undefined) expectWish(applicant, wish, expected);
+    }
+    const { choice, gradeAverage, borderline, wishes: order } = one.expect;
+    if (choice !== undefined) expect(choiceOf(applicant)).toBe(choice);
+    if (order !== undefined) expect(applicant.wishes.map((entry) => entry.wish)).toEqual(order);
+    if (gradeAverage !== undefined) expect(applicant.gradeAverage).toBe(gradeAverage);
+    if (borderline !== undefined) expect(applicant.borderline).toBe(borderline);
+  });
+});
