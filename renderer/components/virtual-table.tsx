@@ -120,7 +120,7 @@ export function VirtualTable<Row>({
                     alignments[column.align ?? 'left'],
                   )}
                 >
-                  {column.cell(row)}
+                  <span className="min-w-0 truncate">{column.cell(row)}</span>
                 </div>
               ))}
             </div>

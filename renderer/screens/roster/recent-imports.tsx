@@ -47,7 +47,8 @@ export function RecentImports() {
 
 const Summary = ({ of }: Readonly<{ of: RecentImport }>) => (
   <>
-    {formatStamp(of.at)}　{of.fileName}　{of.label}
+    {formatStamp(of.at)}　{of.label.includes(of.fileName) ? '' : `${of.fileName}　`}
+    {of.label}
     {of.undone ? <span className="ml-2 text-ink-faint">（元に戻しました）</span> : null}
   </>
 );

@@ -7,13 +7,13 @@ import { wishText } from './roster-view.ts';
 const none = <span className="text-ink-faint">－</span>;
 
 export const rosterColumns: readonly ListColumn<StudentLine>[] = [
-  { id: 'class', label: '組', width: 84, cell: (line) => classNameOf(line) || none },
+  { id: 'class', label: '組', width: 76, cell: (line) => classNameOf(line) || none },
   { id: 'seat', label: '番号', width: 64, align: 'right', cell: (line) => line.seat ?? none },
-  { id: 'name', label: '氏名', width: 148, cell: (line) => <strong>{line.name}</strong> },
-  { id: 'kana', label: 'カナ', width: 168, cell: (line) => line.kana ?? none },
-  { id: 'studentNumber', label: '学籍番号', width: 112, cell: (line) => line.studentNumber },
-  { id: 'wish', label: '希望', width: 112, cell: (line) => wishText(line) || none },
-  { id: 'receiptNumber', label: '受付番号', width: 150, cell: (line) => line.receiptNumber ?? none },
+  { id: 'name', label: '氏名', width: 148, cell: (line) => <strong title={line.name}>{line.name}</strong> },
+  { id: 'kana', label: 'カナ', width: 160, cell: (line) => line.kana ?? none },
+  { id: 'studentNumber', label: '学籍番号', width: 100, cell: (line) => line.studentNumber },
+  { id: 'wish', label: '希望', width: 104, cell: (line) => wishText(line) || none },
+  { id: 'receiptNumber', label: '受付番号', width: 172, cell: (line) => line.receiptNumber ?? none },
   { id: 'gradeAverage', label: '評定', width: 68, align: 'right', cell: (line) => line.gradeAverage ?? none },
   { id: 'state', label: '状態', width: 164, cell: (line) => <StateBadge state={line.state} /> },
   { id: 'papers', label: '書類', width: 112, cell: (line) => <Papers papers={line.papers} /> },

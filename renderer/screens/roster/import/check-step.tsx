@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ImportPreview } from '#core/contract/import.ts';
 import { Button } from '../../../components/button.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { formatCount } from '../../../format.ts';
 import { CheckTable } from './check-table.tsx';
+import { problemsFirst } from './column-order.ts';
 import { ProblemGroups } from './problem-groups.tsx';
 import type { Import } from './use-import.ts';
 import type { RowFilter } from './use-rows.ts';
@@ -24,6 +25,16 @@ export function CheckStep({
   const [filter, setFilter] = useState<RowFilter>(faulty > 0 ? 'problems' : 'all');
   const [repeat, setRepeat] = useState<Repeat | null>(null);
   const students = toStore(preview);
+  // The order is that of the first look: a column does not move away while its cells are being mended.
+  const [atFirst] = useState(preview);
+  const columns = useMemo(
+    () => (filter === 'problems' ? problemsFirst(atFirst.columns, atFirst.groups) : atFirst.columns),
+    [filter, atFirst],
+  );
+  const startColumn = Math.max(
+    0,
+    columns.findIndex((column) => column.field === preview.groups[0]?.field),
+  );
 
   const correct = async (row: number, field: string, before: string, text: string) => {
     const after = await work.correct(field, text, { kind: 'row', row });
@@ -99,7 +110,8 @@ export function CheckStep({
         key={filter}
         importId={importId}
         filter={filter}
-        columns={preview.columns}
+        columns={columns}
+        startColumn={startColumn}
         busy={work.busy}
         onCorrect={(row, field, before, text) => void correct(row, field, before, text)}
         onLeaveOut={(row, leaveOut) => void work.leaveOut([row], leaveOut)}

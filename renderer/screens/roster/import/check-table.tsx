@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { ImportPreview } from '#core/contract/import.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
+import { Loading } from '../../../components/loading.tsx';
 import { isComposing } from '../../../keyboard.ts';
 import { cellId, fixedWidths } from './check-cells.ts';
 import { CheckRow } from './check-row.tsx';
@@ -19,6 +20,7 @@ export function CheckTable({
   importId,
   filter,
   columns,
+  startColumn,
   busy,
   onCorrect,
   onLeaveOut,
@@ -26,6 +28,8 @@ export function CheckTable({
   importId: string;
   filter: RowFilter;
   columns: ImportPreview['columns'];
+  /** Where the cursor stands at first */
+  startColumn: number;
   busy: boolean;
   onCorrect: (row: number, field: string, before: string, text: string) => void;
   onLeaveOut: (row: number, leaveOut: boolean) => void;
@@ -34,7 +38,7 @@ export function CheckTable({
   const id = useId();
   const [range, setRange] = useState({ first: 0, last: 0 });
   const rows = useRows(importId, filter, range.first, range.last);
-  const [cursor, setCursor] = useState<Cursor>({ index: 0, column: 0 });
+  const [cursor, setCursor] = useState<Cursor>({ index: 0, column: filter === 'problems' ? startColumn : 0 });
   const [editing, setEditing] = useState(false);
   const count = rows.total ?? 0;
   const virtual = useVirtualizer({
@@ -95,6 +99,7 @@ export function CheckTable({
       className="min-h-48 grow overflow-auto border-t border-rule text-table outline-offset-[-3px]"
     >
       <Head columns={columns} widths={widths} width={width} />
+      {rows.total === null ? <Loading /> : null}
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: width }} className="relative">
         {virtual.getVirtualItems().map((item) => (
           <div

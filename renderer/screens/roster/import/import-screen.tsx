@@ -1,4 +1,5 @@
 import { useBlocker, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { ImportKind } from '#core/contract/import.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { Confirm } from '../../../components/confirm.tsx';
@@ -36,6 +37,13 @@ export function ImportScreen() {
 function ImportWizard({ kind }: Readonly<{ kind: ImportKind }>) {
   const work = useImport(kind);
   const { wizard, problem } = work;
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(wizard.step);
+  useEffect(() => {
+    if (shown.current === wizard.step) return;
+    shown.current = wizard.step;
+    place.current?.focus({ preventScroll: true });
+  }, [wizard.step]);
   const blocker = useBlocker({
     shouldBlockFn: () => isUnfinished(wizard),
     enableBeforeUnload: false,
@@ -51,7 +59,10 @@ function ImportWizard({ kind }: Readonly<{ kind: ImportKind }>) {
         )}
         <JobProgress jobId={work.jobId} label="ファイルを読んでいます" />
       </div>
-      <CurrentStep work={work} />
+      {/* The button that led here is gone; Tab goes on from the new step. */}
+      <div ref={place} tabIndex={-1} data-quiet-focus className="flex min-h-0 grow flex-col">
+        <CurrentStep work={work} />
+      </div>
       <Confirm
         title="取り込みをやめて移動しますか"
         confirmLabel="取り込みをやめる"
