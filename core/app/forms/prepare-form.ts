@@ -39,7 +39,7 @@ export async function prepareForm(
   return document.ok ? ok({ document: document.value, cases: cases.value }) : document;
 }
 
-export const schoolOf = ({ school }: Pick<Gathered, 'school'>): Result<School, Failure> =>
+const schoolOf = ({ school }: Pick<Gathered, 'school'>): Result<School, Failure> =>
   school === null
     ? fail(
         'not-set-up',

@@ -1,6 +1,6 @@
 import type { ApplicantCase } from '../case.ts';
-import { verdictLabel, wishLabels } from '../judge/words.ts';
-import type { Recommendable, WishJudgement } from '../verdict.ts';
+import { indicationLabels, wishLabels } from '../judge/words.ts';
+import type { CriterionResult, Recommendable, Verdict, WishJudgement } from '../verdict.ts';
 import { coverDates } from './cover-dates.ts';
 import { coverIdentity } from './cover-identity.ts';
 import { type FormInput, frameOf } from './form-input.ts';
@@ -28,18 +28,34 @@ const sheet = (each: ApplicantCase, input: FormInput): CoverSheet => ({
   notes: [...each.judgement.notices, ...(each.applicant.note === null ? [] : [each.applicant.note])],
 });
 
-/** What decides, and the household beside it; of an open or refused wish only what keeps it so. */
+/** What decides, and the household beside it; of an open or refused wish only what keeps it so. One page has to hold it. */
 function reasonsOf({ recommendable, criteria }: WishJudgement): readonly string[] {
-  const shown = criteria.filter(
-    ({ verdict }) => recommendable.kind === 'yes' || verdict.kind === decisive[recommendable.kind],
-  );
-  return shown.map(({ label, verdict, reason }) =>
-    verdict.kind === 'jassoDecides' ? `${label}：${verdictLabel(verdict)}。${reason}` : `${label}：${reason}`,
-  );
+  if (recommendable.kind !== 'yes') {
+    const decisive = decisiveVerdicts[recommendable.kind];
+    const keeping = criteria.filter((each) => each.verdict.kind === decisive && !isHousehold(each));
+    return keeping.map(({ label, reason }) => `${label}：${reason}`);
+  }
+  const marks = criteria.find(({ id }) => id === 'marks');
+  return [
+    '資格：すべて満たしています。',
+    ...(marks === undefined ? [] : [`${marks.label}：${marks.reason}`]),
+    householdLine(criteria),
+  ];
 }
 
-const decisive = {
+const decisiveVerdicts = {
   no: 'notMet',
   missing: 'missing',
   schoolDecides: 'schoolDecides',
-} as const satisfies Record<Exclude<Recommendable['kind'], 'yes'>, string>;
+} as const satisfies Record<Exclude<Recommendable['kind'], 'yes'>, Verdict['kind']>;
+
+/** 「家計（機構が審査）：収入の目安 目安内、資産の目安 目安内」 */
+function householdLine(criteria: readonly CriterionResult[]): string {
+  const parts = criteria.filter(isHousehold).map(({ id, verdict }) => {
+    const word = verdict.kind === 'jassoDecides' ? indicationLabels[verdict.indication] : '申告なし';
+    return `${id === 'household.income' ? '収入' : '資産'} ${word}`;
+  });
+  return `家計（機構が審査）：${parts.join('、')}`;
+}
+
+const isHousehold = ({ id }: CriterionResult): boolean => id.startsWith('household.');

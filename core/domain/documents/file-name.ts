@@ -9,17 +9,11 @@ import { formTitles } from './words.ts';
  */
 export const formFileName = (
   form: FormId,
-  format: FormFormat | 'csv',
+  format: FormFormat,
   edition: Pick<Edition, 'shortTitle'>,
   date: IsoDate,
-): string => listFileName(formTitles[form], format, edition, date);
-
-export const listFileName = (
-  title: string,
-  format: FormFormat | 'csv',
-  edition: Pick<Edition, 'shortTitle'>,
-  date: IsoDate,
-): string => [title, edition.shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
+): string =>
+  [formTitles[form], edition.shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
 
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

@@ -151,5 +151,5 @@ function nameNotes(school: School): readonly string[] {
   if (people.every(([, { family, given }]) => family + given === ''))
     return [`推薦書の学校長名と担当者名は、${rule}`];
   const names = people.map(([label, { family, given }]) => `${label}「${family}」「${given}」`).join('、');
-  return [`推薦書には ${names} を、${rule}`, ...notes];
+  return [`推薦書には${names}を、${rule}`, ...notes];
 }

@@ -4,7 +4,7 @@ const lineHeight = 14;
 const lowestRow = 21;
 
 /** Width in half-width characters: kana and kanji take two. Counted in UTF-16 units, so 𠮷 only gets some air. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (let at = 0; at < text.length; at++) width += isNarrow(text.charCodeAt(at)) ? 1 : 2;
   return width;

@@ -51,11 +51,14 @@ test('a wish that is not recommended says only why', () => {
   ]);
 });
 
-test('the household is named as JASSO’s matter', () => {
-  const reasons = sheetOf('髙橋太郎').wishes[0]?.reasons ?? [];
-  expect(reasons.some((reason) => reason.startsWith('家計（収入の目安）：機構が審査（目安内）。'))).toBe(
-    true,
-  );
+test('a recommended wish shows its marks, and the household as JASSO’s matter, in three lines', () => {
+  expect(sheetOf('髙橋太郎').wishes[0]?.reasons).toEqual([
+    '資格：すべて満たしています。',
+    '学力：評定平均値 3.5 は基準の 3.5 以上です。',
+    '家計（機構が審査）：収入 目安内、資産 目安内',
+  ]);
+  const socialCare = sheetOf('二宮澪').wishes.find(({ wish }) => wish === 'loan1');
+  expect(socialCare?.reasons.at(-1)).toBe('家計（機構が審査）：収入 申告なし');
 });
 
 test('the dates follow from the receipt number, and are open without one', () => {
