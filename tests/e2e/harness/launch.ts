@@ -26,7 +26,7 @@ export type LaunchOptions = Readonly<{
   home?: string;
 }>;
 
-export const runsOnElectron = (): boolean =>
+const runsOnElectron = (): boolean =>
   existsSync(path.join(projectFolder, 'node_modules', 'electron', 'path.txt'));
 
 export const newHome = (): string => mkdtempSync(path.join(os.tmpdir(), 'shogaku-e2e-'));
