@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ImportPreview } from '#core/contract/import.ts';
-import { Button } from '../../../components/button.tsx';
+import { Button, ButtonLink } from '../../../components/button.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { formatCount } from '../../../format.ts';
@@ -9,7 +9,7 @@ import { problemsFirst } from './column-order.ts';
 import { ProblemGroups } from './problem-groups.tsx';
 import type { Import } from './use-import.ts';
 import type { RowFilter } from './use-rows.ts';
-import { toStore } from './wizard.ts';
+import { changesNothing, toStore } from './wizard.ts';
 
 /** A correction that fits other rows too: what was written before, what now, and how many rows are left. */
 type Repeat = Readonly<{ field: string; label: string; value: string; text: string; rows: number }>;
@@ -58,7 +58,12 @@ export function CheckStep({
             { id: 'leftOut', label: '除外', count: counts.leftOut },
           ]}
         />
-        <div className="flex gap-3">
+        <div className="ml-auto flex gap-3">
+          {changesNothing(preview) ? (
+            <ButtonLink to="/roster" search={{}}>
+              名簿へ戻る
+            </ButtonLink>
+          ) : null}
           <Button isDisabled={work.busy} onPress={() => work.dispatch({ type: 'went', step: 'columns' })}>
             戻る
           </Button>
@@ -72,12 +77,13 @@ export function CheckStep({
         </div>
       </div>
       <div className="flex flex-col gap-3 px-6 empty:hidden">
-        {students === 0 && counts.rejected === 0 ? (
+        {changesNothing(preview) ? (
           <Notice>ファイルの内容は、取り込み済みの内容と同じです。変わるところはありません。</Notice>
         ) : null}
         {counts.rejected === 0 ? null : (
           <p className="text-table text-ink-soft">
-            直していない {formatCount(counts.rejected)} 行は取り込みません。ほかの行だけを先に取り込めます。
+            直していない {formatCount(counts.rejected)} 行は取り込みません。
+            {students === 0 ? '' : 'ほかの行だけを先に取り込めます。'}
             {preview.absent.length === 0
               ? ''
               : `ファイルにいない生徒が ${formatCount(preview.absent.length)} 人いますが、名簿から消しません。`}

@@ -108,8 +108,15 @@ export function canGoTo(wizard: Wizard, step: Step): boolean {
   }
 }
 
-/** Work would be lost by leaving. */
-export const isUnfinished = (wizard: Wizard): boolean => wizard.file !== null && wizard.result === null;
+/** Work would be lost by leaving; a file that changes nothing is no work. */
+export function isUnfinished(wizard: Wizard): boolean {
+  if (wizard.file === null || wizard.result !== null) return false;
+  return wizard.preview === null || !changesNothing(wizard.preview);
+}
+
+/** The file says what is stored already, and nothing in it is left to be mended. */
+export const changesNothing = (preview: ImportPreview): boolean =>
+  toStore(preview) === 0 && preview.counts.rejected === 0;
 
 export function missingRequired(wizard: Wizard): readonly FieldChoice[] {
   const given = new Set(wizard.assigned.values());

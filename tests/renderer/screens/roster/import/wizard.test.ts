@@ -120,6 +120,12 @@ describe('the steps of an import', () => {
     expect(toStore(preview)).toBe(113);
   });
 
+  it('has nothing to lose when the file says what is stored already', () => {
+    const same = { ...preview, counts: { ...preview.counts, add: 0, update: 0, rejected: 0, same: 120 } };
+    expect(isUnfinished(run({ type: 'opened', file }, { type: 'previewed', preview: same }))).toBe(false);
+    expect(isUnfinished(run({ type: 'opened', file }, { type: 'previewed', preview }))).toBe(true);
+  });
+
   it('has nothing to go back to once it is stored, and nothing to lose', () => {
     const wizard = run(
       { type: 'opened', file },
