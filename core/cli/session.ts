@@ -13,7 +13,7 @@ import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/ruleboo
 import { openStore, type Store } from '#core/store/open.ts';
 import { readSettings, writeSetting } from '#core/store/settings.ts';
 
-export const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
+const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
 export const shippedRules = (): Promise<Result<Rulebook, Failure>> =>
   loadRulebook(path.join(resourcesFolder, 'rules'));

@@ -55,7 +55,7 @@ export function datesOf(receiptDate: IsoDate, edition: Edition): ReceiptDates {
   };
 }
 
-export const contains = (period: Period, date: IsoDate): boolean => period.from <= date && date <= period.to;
+const contains = (period: Period, date: IsoDate): boolean => period.from <= date && date <= period.to;
 
 /** Days left until the last day of a period; 0 on that day, negative when it is past. */
 export const daysLeft = (period: Pick<Period, 'to'>, asOf: IsoDate): number => daysBetween(asOf, period.to);
