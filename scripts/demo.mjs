@@ -21,6 +21,8 @@ await shogaku(
   ...['--roster', path.join(practice, '名簿.xlsx')],
   ...['--marks', path.join(practice, '評定一覧.xlsx')],
   ...['--as-of', AS_OF],
+  // Whose forms they are: the invented school of the practice data.
+  ...['--school', '青葉台北高等学校', '--principal', '宇佐美 正道', '--officer', '佐野 和彦'],
   ...['--out', forms],
 );
 say('');

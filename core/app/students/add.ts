@@ -5,10 +5,12 @@ import { type Failure, fail } from '#core/domain/failure.ts';
 import { textCell } from '#core/domain/fields/cell-value.ts';
 import { parseFact } from '#core/domain/fields/fact.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
+import { myNumberInCell } from '#core/domain/my-number.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { existingNumbers, studentChange } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
+import { readsAsMyNumber } from './student-number-guard.ts';
 
 type Entries = Parsed<'students.add'>['facts'];
 
@@ -22,7 +24,9 @@ export async function addStudent(
   const applicant = read.value;
   const { studentNumber } = applicant;
   return inTransaction(ctx.workspace().db, async (tx) => {
-    if ((await existingNumbers(tx)).has(studentNumber)) {
+    const existing = await existingNumbers(tx);
+    if (readsAsMyNumber(studentNumber, existing)) return fail('value-invalid', myNumberInCell);
+    if (existing.has(studentNumber)) {
       return fail(
         'student-number-taken',
         `学籍番号「${studentNumber}」の生徒は、すでに名簿にいます。番号を確かめて、入力し直してください。`,

@@ -6,6 +6,7 @@ import { parseFact, showFact } from '#core/domain/fields/fact.ts';
 import type { RosterField } from '#core/domain/fields/roster-column.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import type { View } from '#core/domain/grade-period.ts';
+import { myNumberInCell } from '#core/domain/my-number.ts';
 import type { Result } from '#core/domain/result.ts';
 import type { Change } from '#core/store/entities.ts';
 import { inTransaction } from '#core/store/history.ts';
@@ -15,6 +16,7 @@ import { applicantsByNumber, computedAverage, existingNumbers, studentChange } f
 import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { recordEdit } from '../record-edit.ts';
+import { readsAsMyNumber } from './student-number-guard.ts';
 import { notInRoster } from './unknown.ts';
 
 /**
@@ -96,6 +98,7 @@ function enter(applicant: Applicant, { field, text, studentNumber }: FactEdit, a
 
 function renumber(before: Applicant, after: Applicant, taken: Set<string>): Outcome {
   if (after.studentNumber === before.studentNumber) return { ok: true, applicant: after };
+  if (readsAsMyNumber(after.studentNumber, taken)) return problem(myNumberInCell);
   if (taken.has(after.studentNumber)) {
     return problem(
       `学籍番号「${after.studentNumber}」は、すでにほかの生徒が使っています。番号を確かめて、入力し直してください。`,

@@ -1,5 +1,6 @@
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import type { Failure } from '#core/domain/failure.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
@@ -9,6 +10,9 @@ import { workspaceStatus } from './status.ts';
 
 /** 学校の情報; the change can be undone like any other. */
 export async function saveSchool(ctx: AppContext, school: School): Promise<Result<WorkspaceStatus, Failure>> {
+  const { name, principal, officer, phone } = school;
+  const texts = [name, principal.family, principal.given, officer.family, officer.given, phone ?? ''];
+  if (texts.some(holdsMyNumber)) return fail('value-invalid', myNumberInCell);
   const saved = await inTransaction(ctx.workspace().db, async (tx) => {
     const before = (await readSettings(tx)).school;
     const change = settingChange('school', before, school);

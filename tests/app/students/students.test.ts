@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMyNumber } from '#core/domain/my-number.ts';
 import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
 
 const factsOf = async ({ ask }: Calls, studentNumber: string) => {
@@ -138,5 +139,52 @@ describe('search', () => {
     await calls.ask('facts.edit', { label: '姓の入力', edits });
     expect(await calls.ask('students.search', { text: '佐藤' })).toHaveLength(1);
     expect(await calls.ask('students.search', { text: '田中' })).toEqual([]);
+  });
+});
+
+describe('a マイナンバー typed by hand', () => {
+  const myNumber = '123456789018';
+
+  it('is refused as 学籍番号, as an entry and as school data, and its digits come back nowhere', async () => {
+    const calls = await startService();
+    await addStudent(calls, '001', {});
+    const { service } = calls;
+    const added = await service.handle('students.add', {
+      facts: [
+        { field: 'studentNumber', text: myNumber },
+        { field: 'familyName', text: '佐藤' },
+      ],
+    });
+    const renumbered = await calls.ask('facts.edit', {
+      label: '学籍番号の入力',
+      edits: [
+        { studentNumber: '001', field: 'studentNumber', text: myNumber },
+        { studentNumber: '001', field: 'note', text: `1234 5678 9018` },
+      ],
+    });
+    const school = await service.handle('workspace.saveSchool', {
+      name: '青葉台北高等学校',
+      principal: { family: '宇佐美', given: '正道' },
+      officer: { family: '佐野', given: '和彦' },
+      phone: myNumber,
+      defaultCourse: null,
+    });
+    expect(added).toMatchObject({ ok: false, error: { code: 'value-invalid' } });
+    expect(school).toMatchObject({ ok: false, error: { code: 'value-invalid' } });
+    expect(renumbered).toMatchObject({ applied: 0 });
+    expect(renumbered.rejected).toHaveLength(2);
+    expect(
+      renumbered.rejected.every(({ problem }) => /マイナンバー/.test(problem) && !/\d{4}/.test(problem)),
+    ).toBe(true);
+    expect(JSON.stringify([added, school])).not.toContain(myNumber);
+  });
+
+  it('is a 学籍番号 like any other in a school whose numbers have 12 digits', async () => {
+    const calls = await startService();
+    const others = Array.from({ length: 40 }, (_, index) => `2022000000${10 + index}`);
+    const plain = others.filter((number) => !isMyNumber(number)).slice(0, 20);
+    for (const number of plain) await addStudent(calls, number, {});
+    await addStudent(calls, myNumber, {});
+    expect(await calls.ask('students.list', {})).toHaveLength(21);
   });
 });
