@@ -1,6 +1,5 @@
 import type { SchoolCourse } from '#core/domain/applicant.ts';
 import { type Failure, type FailureCode, failure } from '#core/domain/failure.ts';
-import type { PaperOwner } from '#core/domain/papers.ts';
 import { assertNever } from '#core/domain/result.ts';
 import type { ApplicantState, Indication, Recommendable, Verdict, Wish } from '#core/domain/verdict.ts';
 
@@ -38,6 +37,12 @@ export const outcomeShapes: Readonly<Record<Outcome, string>> = {
 
 export type Wording = Readonly<{ outcome: Outcome; label: string }>;
 
+const indicationLabels: Readonly<Record<Indication, string>> = {
+  within: '目安内',
+  over: '目安超',
+  noRow: '目安表に該当なし',
+};
+
 /** Verdict of one criterion, in words. */
 export function verdictWording(verdict: Verdict): Wording {
   switch (verdict.kind) {
@@ -55,12 +60,6 @@ export function verdictWording(verdict: Verdict): Wording {
       return assertNever(verdict, 'verdict');
   }
 }
-
-export const indicationLabels: Readonly<Record<Indication, string>> = {
-  within: '目安内',
-  over: '目安超',
-  noRow: '目安表に該当なし',
-};
 
 /** Whether a wish, or an applicant as a whole, can be recommended. */
 export function stateWording(state: ApplicantState | Recommendable['kind']): Wording {
@@ -86,12 +85,6 @@ export const courseLabels: Readonly<Record<SchoolCourse, string>> = {
   specialNeedsSchool: '特別支援学校',
   kosen: '高等専門学校',
   upperSecondaryVocational: '専修学校高等課程',
-};
-
-export const ownerLabels: Readonly<Record<PaperOwner, string>> = {
-  applicant: '本人',
-  supporter1: '生計維持者①',
-  supporter2: '生計維持者②',
 };
 
 /** Stopping something oneself is no error. */

@@ -23,7 +23,7 @@ const shared =
   'data-[disabled]:bg-solid-gray-50 data-[disabled]:text-solid-gray-600 data-[disabled]:border-solid-gray-300';
 
 /** The look of a button, for things that are links. */
-export const buttonClass = (variant: ButtonVariant, size: Size = 'field', extra?: string): string =>
+const buttonClass = (variant: ButtonVariant, size: Size = 'field', extra?: string): string =>
   cx(shared, variants[variant], sizes[size], extra);
 
 export type ButtonProps = Readonly<

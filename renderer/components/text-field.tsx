@@ -10,7 +10,7 @@ import {
 } from 'react-aria-components';
 import { cx } from './class-names.ts';
 
-export const inputClass =
+const inputClass =
   'min-h-field w-full rounded-6 border border-rule-strong bg-white px-3 text-base text-ink ' +
   'data-[invalid]:border-2 data-[invalid]:border-unmet data-[disabled]:bg-solid-gray-50 data-[disabled]:text-ink-faint';
 

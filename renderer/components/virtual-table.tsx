@@ -163,7 +163,7 @@ function HeadCell<Row>({
 }
 
 /** Which row a key leads to; null = not a key of the list. */
-export function targetRow(key: string, current: number, count: number, page: number): number | null {
+function targetRow(key: string, current: number, count: number, page: number): number | null {
   if (count === 0) return null;
   const within = (row: number) => Math.min(count - 1, Math.max(0, row));
   switch (key) {

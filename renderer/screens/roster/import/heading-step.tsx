@@ -112,7 +112,7 @@ export function HeadingStep({
 }
 
 /** 0 → A, 26 → AA, as Excel names columns */
-export function letterOf(column: number): string {
+function letterOf(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? letterOf(rest) : '') + String.fromCharCode(65 + (column % 26));
 }
