@@ -8,34 +8,17 @@ export type GridHeadProps<Row> = Readonly<{
   onResizeReset: (columnId: string) => void;
 }>;
 
-export const headRowsOf = <Row,>(placement: Placement<Row>): number =>
-  placement.columns.some(({ column }) => column.group !== null) ? 2 : 1;
+/** The row of headings counts as the first row of the table. */
+export const headRows = 1;
 
 export function GridHead<Row>({ placement, headHeight, onResizeStart, onResizeReset }: GridHeadProps<Row>) {
-  const grouped = headRowsOf(placement) === 2;
+  const grouped = placement.columns.some(({ column }) => column.group !== null);
   return (
     <div role="rowgroup" className="grid-head" style={{ height: headHeight, width: placement.totalWidth }}>
-      {grouped && (
-        <div role="row" aria-rowindex={1} className="grid-head-row" style={{ height: headHeights.group }}>
-          {groupHeadings(placement).map((group) => (
-            <div
-              key={group.start}
-              role="columnheader"
-              aria-colindex={group.start + 1}
-              aria-colspan={group.span}
-              className="grid-group"
-              data-fixed={group.fixed || undefined}
-              data-empty={group.label === null || undefined}
-              style={{ left: group.fixed ? group.left : undefined, width: group.width }}
-            >
-              {group.label}
-            </div>
-          ))}
-        </div>
-      )}
+      {grouped && <Groups placement={placement} />}
       <div
         role="row"
-        aria-rowindex={grouped ? 2 : 1}
+        aria-rowindex={headRows}
         className="grid-head-row"
         style={{ height: grouped ? headHeight - headHeights.group : headHeight }}
       >
@@ -50,7 +33,10 @@ export function GridHead<Row>({ placement, headHeight, onResizeStart, onResizeRe
             data-align={column.align}
             style={{ left: column.fixed ? left : undefined, width }}
           >
-            <span className="grid-heading-text">{column.heading}</span>
+            <span className="grid-heading-text">
+              {column.group !== null && <span className="sr-only">{column.group} </span>}
+              {column.heading}
+            </span>
             {column.note !== null && <span className="grid-heading-note">{column.note}</span>}
             <span
               aria-hidden="true"
@@ -64,3 +50,20 @@ export function GridHead<Row>({ placement, headHeight, onResizeStart, onResizeRe
     </div>
   );
 }
+
+/** For the eye only: each heading below says its group itself. */
+const Groups = <Row,>({ placement }: Readonly<{ placement: Placement<Row> }>) => (
+  <div aria-hidden="true" className="grid-head-row" style={{ height: headHeights.group }}>
+    {groupHeadings(placement).map((group) => (
+      <div
+        key={group.start}
+        className="grid-group"
+        data-fixed={group.fixed || undefined}
+        data-empty={group.label === null || undefined}
+        style={{ left: group.fixed ? group.left : undefined, width: group.width }}
+      >
+        {group.label}
+      </div>
+    ))}
+  </div>
+);

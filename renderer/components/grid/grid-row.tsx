@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { headRows } from './grid-head.tsx';
 import { type PlacedColumn, type Placement, rowHeight } from './layout.ts';
 import type { GridCell } from './model.ts';
 
@@ -8,7 +9,6 @@ export type GridRowProps<Row> = Readonly<{
   gridId: string;
   row: Row;
   index: number;
-  headRows: number;
   headHeight: number;
   placement: Placement<Row>;
   /** Chosen columns of this row; -1 = none */
@@ -20,7 +20,7 @@ export type GridRowProps<Row> = Readonly<{
 }>;
 
 function Row<Value>(props: GridRowProps<Value>) {
-  const { index, headRows, headHeight, placement, marked } = props;
+  const { index, headHeight, placement, marked } = props;
   return (
     <div
       role="row"
@@ -41,6 +41,7 @@ function Row<Value>(props: GridRowProps<Value>) {
 /** Drawn again only when its own row or its part of the selection has changed. */
 export const GridRow = memo(Row) as typeof Row;
 
+/** An empty cell (no class, no seat) heads nothing. */
 const rowHeader = { role: 'rowheader' } as const;
 const gridCell = { role: 'gridcell' } as const;
 
@@ -52,7 +53,7 @@ function Cell<Value>(props: GridRowProps<Value> & Readonly<{ place: PlacedColumn
   const selected = isActive || (place.index >= from && place.index <= to);
   return (
     <div
-      {...(column.fixed ? rowHeader : gridCell)}
+      {...(column.fixed && cell.text !== '' ? rowHeader : gridCell)}
       id={cellId(gridId, index, place.index)}
       {...{
         'aria-colindex': place.index + 1,

@@ -1,25 +1,16 @@
-import {
-  type MouseEvent,
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useId,
-  useImperativeHandle,
-  useMemo,
-  useRef,
-} from 'react';
+import { type ReactNode, type Ref, useEffect, useId, useImperativeHandle, useMemo, useRef } from 'react';
 import { GridEditor } from './grid-editor.tsx';
-import { GridHead, headRowsOf } from './grid-head.tsx';
+import { GridHead, headRows } from './grid-head.tsx';
 import { cellId, GridRow } from './grid-row.tsx';
 import { GridStatus } from './grid-status.tsx';
 import { rowHeight } from './layout.ts';
 import type { EditCause, GridColumn, Position, RowEdit } from './model.ts';
-import { at, clampPosition, isSingle, moveTo, overRange, rangeOf, sameSelection } from './selection.ts';
+import { at, isSingle, rangeOf } from './selection.ts';
 import { summarise } from './summary.ts';
 import { useChanges } from './use-changes.ts';
 import { useEditor } from './use-editor.ts';
-import { type CommandContext, commit, handleKey, positionOf, startEditing } from './use-grid.ts';
-import { usePointer } from './use-pointer.ts';
+import { type CommandContext, handleKey } from './use-grid.ts';
+import { useMouse } from './use-mouse.ts';
 import { useSelection } from './use-selection.ts';
 import { useGridView } from './use-view.ts';
 import './grid.css';
@@ -98,10 +89,8 @@ export function Grid<Row>(props: GridProps<Row>) {
     readOnly,
     onEdit: props.onEdit ?? null,
   });
-  const pointer = usePointer({ view, extent, selection, select, setWidth: view.setWidth });
   const tabFrom = useRef<number | null>(null);
   const leaving = useRef(false);
-  const clicked = useRef<Position | null>(null);
 
   const context: CommandContext<Row> = {
     view,
@@ -133,9 +122,14 @@ export function Grid<Row>(props: GridProps<Row>) {
     },
   }));
 
-  // Once, after the first layout: the row that a link from another screen names.
-  const revealStart = useRef(() => view.reveal(active));
-  useEffect(() => revealStart.current(), []);
+  // Once, after the first layout: the cell that a link from another screen names is in sight and can be typed into.
+  const begin = useRef(() => {
+    if (opening === null) return;
+    view.centre(active.row);
+    // A frame later, because the window itself takes the focus when it changes to another screen
+    requestAnimationFrame(focus);
+  });
+  useEffect(() => begin.current(), []);
 
   const { onActive } = props;
   const activeColumnId = activeColumn?.id ?? '';
@@ -148,50 +142,10 @@ export function Grid<Row>(props: GridProps<Row>) {
         columns.slice(range.left, range.right + 1).map((column) => ({ row, column: column.id })),
       );
 
-  const onMouseDown = (event: MouseEvent): void => {
-    if (event.button !== 0) return;
-    if (event.target === editor.area.current) return;
-    const position = positionOf(event);
-    if (position === null) {
-      selectColumn(event);
-      return;
-    }
-    if (editor.isComposing()) {
-      // The browser itself ends the conversion as the focus leaves; `onBlur` then stores it and comes back here.
-      clicked.current = position;
-      return;
-    }
-    event.preventDefault();
-    commit(context);
-    changes.tell(null);
-    tabFrom.current = null;
-    focus();
-    pointer.startRange(position, event.shiftKey);
-    // The cell under the mouse is in sight; only one that is cut off at the edge is brought in.
-    if (columns[position.col]?.fixed !== true) view.reveal(position);
-  };
-  // A click that ends where it began; dragging a range over cells is not meant for any of them.
-  const onClick = (event: MouseEvent): void => {
-    const position = positionOf(event);
-    if (position === null || event.shiftKey || !sameSelection(selection, at(position))) return;
+  const mouse = useMouse(context, focus, (position) => {
     const row = rows[position.row];
     if (row !== undefined) props.onCellClick?.(row, columns[position.col]?.id ?? '');
-  };
-  const selectColumn = (event: MouseEvent): void => {
-    const head = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-head]') : null;
-    if (head === null || rows.length === 0) return;
-    event.preventDefault();
-    commit(context);
-    focus();
-    const col = Number(head.dataset.head);
-    select(overRange({ top: 0, left: col, bottom: rows.length - 1, right: col }));
-  };
-  const onDoubleClick = (event: MouseEvent): void => {
-    const position = positionOf(event);
-    if (position === null) return;
-    if (readOnly) context.onActivate(position);
-    else startEditing(context, null);
-  };
+  });
 
   const onInput = (): void => {
     const lock = changes.lockAt(active.row, active.col);
@@ -207,18 +161,7 @@ export function Grid<Row>(props: GridProps<Row>) {
     }
     editor.inputArrived();
   };
-  const onBlur = (): void => {
-    commit(context);
-    leaving.current = false;
-    const position = clicked.current;
-    clicked.current = null;
-    if (position === null) return;
-    select(moveTo(selection, clampPosition(position, extent), false, extent));
-    requestAnimationFrame(focus);
-  };
-
   const summary = summarise(range, changes.textAt, (col) => columns[col]?.kind === 'figure');
-  const headRows = headRowsOf(view.placement);
   const place = view.placement.columns[active.col];
   const top = view.headHeight + active.row * rowHeight;
   const problem = editor.mode === 'idle' ? (activeCell?.problem ?? null) : null;
@@ -231,9 +174,9 @@ export function Grid<Row>(props: GridProps<Row>) {
       <div
         ref={view.scroller}
         className="grid-scroll"
-        onMouseDown={onMouseDown}
-        onClick={onClick}
-        onDoubleClick={onDoubleClick}
+        onMouseDown={mouse.onMouseDown}
+        onClick={mouse.onClick}
+        onDoubleClick={mouse.onDoubleClick}
       >
         <div
           className="grid-content"
@@ -251,7 +194,7 @@ export function Grid<Row>(props: GridProps<Row>) {
             <GridHead
               placement={view.placement}
               headHeight={view.headHeight}
-              onResizeStart={pointer.startResize}
+              onResizeStart={mouse.startResize}
               onResizeReset={(column) => view.setWidth(column, null)}
             />
             <div role="rowgroup">
@@ -265,7 +208,6 @@ export function Grid<Row>(props: GridProps<Row>) {
                     gridId={id}
                     row={row}
                     index={index}
-                    headRows={headRows}
                     headHeight={view.headHeight}
                     placement={view.placement}
                     from={chosen ? range.left : -1}
@@ -297,7 +239,7 @@ export function Grid<Row>(props: GridProps<Row>) {
               editor.compositionStarted();
               onInput();
             }}
-            onBlur={onBlur}
+            onBlur={mouse.onBlur}
             onFocus={() => view.reveal(active)}
             onCopy={(event) => editor.mode === 'idle' && changes.copy(event)}
             onCut={(event) => editor.mode === 'idle' && changes.cut(event)}

@@ -74,7 +74,9 @@ export function useEditor(choices: readonly GridChoice[]): Editor {
     },
     compositionEnded: () => {
       composing.current = false;
-      refreshList(area.current?.value ?? '');
+      // Over a cell that cannot be changed nothing was begun: what was converted goes away unseen.
+      if (mode === 'idle') empty();
+      else refreshList(area.current?.value ?? '');
     },
     moveInList: (by) =>
       setList((current) => {

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { isComposing } from '../../keyboard.ts';
 import { type Command, commandOf } from './keys.ts';
 import type { Position, Selection } from './model.ts';
@@ -187,13 +187,4 @@ function goRound<Row>(position: Position, context: CommandContext<Row>): boolean
   context.select({ ...context.selection, active: position });
   context.view.reveal(position);
   return true;
-}
-
-/** The cell a mouse event is over; null outside the rows. */
-export function positionOf(event: MouseEvent): Position | null {
-  if (!(event.target instanceof Element)) return null;
-  const cell = event.target.closest<HTMLElement>('[data-col]');
-  const row = cell?.closest<HTMLElement>('[data-row]');
-  if (cell === null || row === null || row === undefined) return null;
-  return { row: Number(row.dataset.row), col: Number(cell.dataset.col) };
 }

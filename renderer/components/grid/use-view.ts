@@ -28,6 +28,8 @@ export type GridView<Row> = Readonly<{
   pageRows: () => number;
   measure: () => View;
   reveal: (position: Position) => void;
+  /** Brings a row into the middle, whatever is in sight now. */
+  centre: (row: number) => void;
   /** null = the width the screen asked for */
   setWidth: (columnId: string, width: number | null) => void;
 }>;
@@ -88,6 +90,10 @@ export function useGridView<Row>(
       if (place === undefined || element === null) return;
       const target = scrollFor(position.row, place, measure(), placement, headHeight);
       element.scrollTo({ top: target.top, left: target.left, behavior: 'instant' });
+    },
+    centre: (row) => {
+      const { height } = measure();
+      scroller.current?.scrollTo({ top: row * rowHeight - (height - headHeight - rowHeight) / 2 });
     },
     setWidth: (columnId, width) => {
       setWidths((current) => {

@@ -30,8 +30,8 @@ const specs: readonly Spec[] = [
   spec('gradePeriod', '対象学年', null, 72),
   spec('studyWillMethod', '方法', '学修意欲の確認', 84, { saysWhy: true }),
   spec('studyWillResult', '結果', '学修意欲の確認', 102),
-  spec('studyWillDate', '日付', '学修意欲の確認', 112),
-  spec('studyWillBy', '確認者', '学修意欲の確認', 92),
+  spec('studyWillDate', '日付', '学修意欲の確認', 120),
+  spec('studyWillBy', '確認者', '学修意欲の確認', 88),
   spec('specialTalent', '資質能力', '第一種の特例', 76, { saysWhy: true }),
   spec('specialWill', '学修意欲', '第一種の特例', 72),
   spec('loan2Basis', '基準', '第二種', 88, { saysWhy: true }),
@@ -69,7 +69,7 @@ function factColumn(entry: Spec, drafts: Drafts): GridColumn<GradeRow> {
     return {
       text: draft?.edit.text ?? stored.text,
       problem: draft === undefined ? stored.problem : draft.problem,
-      hint: stored.needed ? null : entry.saysWhy ? stored.whyNot : '',
+      hint: stored.needed || stored.whyNot === null ? null : entry.saysWhy ? stored.whyNot : '',
       locked: null,
     };
   };

@@ -23,7 +23,10 @@ export function HouseholdEntry({
   const section = useRef<HTMLElement>(null);
   const ready = detail.data !== undefined;
   useEffect(() => {
-    if (comeInto && ready) section.current?.scrollIntoView({ block: 'start' });
+    const element = section.current;
+    // Only the panel scrolls; scrollIntoView would move the whole window with it.
+    const pane = element?.closest<HTMLElement>('[tabindex]');
+    if (comeInto && ready && element && pane) pane.scrollTo({ top: element.offsetTop - pane.offsetTop });
   }, [comeInto, ready]);
   if (detail.data === undefined) return null;
   const facts: Facts = new Map(detail.data.facts.map((fact) => [fact.field, fact]));
