@@ -19,7 +19,7 @@ const lifetime = (toast: Toast): number | null =>
 export function ToastRegion() {
   const toasts = useSyncExternalStore(subscribeToasts, currentToasts);
   return (
-    <div className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-[26rem] max-w-[calc(100vw-2rem)] flex-col gap-2">
+    <div className="pointer-events-none fixed bottom-4 left-1/2 z-50 -translate-x-1/2 flex w-[26rem] max-w-[calc(100vw-2rem)] flex-col gap-2">
       <div role="status" aria-live="polite" className="flex flex-col gap-2">
         {toasts.map((toast) => (toast.tone === 'error' ? null : <ToastCard key={toast.id} toast={toast} />))}
       </div>

@@ -13,7 +13,7 @@ export const rosterColumns: readonly ListColumn<StudentLine>[] = [
   { id: 'kana', label: 'カナ', width: 160, cell: (line) => line.kana ?? none },
   { id: 'studentNumber', label: '学籍番号', width: 100, cell: (line) => line.studentNumber },
   { id: 'wish', label: '希望', width: 104, cell: (line) => wishText(line) || none },
-  { id: 'receiptNumber', label: '受付番号', width: 172, cell: (line) => line.receiptNumber ?? none },
+  { id: 'receiptNumber', label: '受付番号', width: 188, cell: (line) => line.receiptNumber ?? none },
   { id: 'gradeAverage', label: '評定', width: 68, align: 'right', cell: (line) => line.gradeAverage ?? none },
   { id: 'state', label: '状態', width: 164, cell: (line) => <StateBadge state={line.state} /> },
   { id: 'papers', label: '書類', width: 112, cell: (line) => <Papers papers={line.papers} /> },
