@@ -41,7 +41,7 @@ export async function answer(
   }
 }
 
-export function isTrusted(sender: Sender): boolean {
+function isTrusted(sender: Sender): boolean {
   return sender.isOurWindow && sender.isTopFrame && sender.url.startsWith(`${APP_ORIGIN}/`);
 }
 

@@ -131,9 +131,9 @@ describe('練習データの一日', () => {
   it('不備には日付とわけが付き、足りない書類がクラスごとに並ぶ', async () => {
     await page().keyboard.press('d');
     const box = page().getByRole('dialog');
-    await box.getByRole('textbox').last().fill('印影が薄い');
+    await box.getByLabel('不備の内容').fill('印影が薄い');
     await look(page(), '20-書類_不備');
-    await box.getByRole('button', { name: /保存|記録/ }).click();
+    await page().keyboard.press('Enter');
     await box.waitFor({ state: 'detached' });
     await page().getByRole('tab', { name: '足りない書類' }).click();
     await grid('足りない書類').waitFor();
@@ -217,7 +217,7 @@ const averagesOf = (names: readonly string[]): Promise<(string | null)[]> =>
 /** Walks to a cell of the grid that has the focus, on the arrow keys. */
 async function moveTo(target: Locator): Promise<void> {
   const wanted = Number(await target.getAttribute('data-col'));
-  const active = page().locator('[data-active="true"]');
+  const active = grid('書類の受領').locator('[data-col][data-active="true"]');
   const row = (cellOf: Locator) => cellOf.locator('..').getAttribute('aria-rowindex').then(Number);
   const down = (await row(target)) - (await row(active));
   const right = wanted - Number(await active.getAttribute('data-col'));
