@@ -193,7 +193,7 @@ describe('Excel と同じ動き', () => {
     await expect.poll(() => textAt(2, by)).toBe('阿部');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Control+Z');
-    await page.getByText('元に戻しました：学修意欲の確認確認者の削除（3 セル）').waitFor();
+    await page.getByText('元に戻しました：学修意欲の確認者の削除（3 セル）').waitFor();
     await expect.poll(async () => [await textAt(0, by), await textAt(2, by)]).toEqual(['阿部', '阿部']);
   });
 });

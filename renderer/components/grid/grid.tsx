@@ -4,9 +4,9 @@ import { GridHead, headRows } from './grid-head.tsx';
 import { cellId, GridRow } from './grid-row.tsx';
 import { GridStatus } from './grid-status.tsx';
 import { rowHeight } from './layout.ts';
-import type { EditCause, GridColumn, Position, RowEdit } from './model.ts';
+import type { EditCause, GridColumn, Position, Range, RowEdit } from './model.ts';
 import { at, isSingle, rangeOf } from './selection.ts';
-import { summarise } from './summary.ts';
+import { type Summary, summarise } from './summary.ts';
 import { useChanges } from './use-changes.ts';
 import { useEditor } from './use-editor.ts';
 import { type CommandContext, handleKey } from './use-grid.ts';
@@ -161,7 +161,11 @@ export function Grid<Row>(props: GridProps<Row>) {
     }
     editor.inputArrived();
   };
-  const summary = summarise(range, changes.textAt, (col) => columns[col]?.kind === 'figure');
+  // Reckoned anew only when something in it changes: with everybody chosen it must not slow down scrolling.
+  const summary = useMemo(
+    () => summariseCells(rows, columns, rangeOf(selection)),
+    [rows, columns, selection],
+  );
   const place = view.placement.columns[active.col];
   const top = view.headHeight + active.row * rowHeight;
   const problem = editor.mode === 'idle' ? (activeCell?.problem ?? null) : null;
@@ -267,6 +271,18 @@ export function Grid<Row>(props: GridProps<Row>) {
       </GridStatus>
     </div>
   );
+}
+
+function summariseCells<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  range: Range,
+): Summary {
+  const textAt = (row: number, col: number): string => {
+    const value = rows[row];
+    return value === undefined ? '' : (columns[col]?.cell(value).text ?? '');
+  };
+  return summarise(range, textAt, (col) => columns[col]?.kind === 'figure');
 }
 
 function ownKey<Row>(

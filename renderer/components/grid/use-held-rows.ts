@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 /**
  * Rows that were in the filter when it was chosen. A row that is corrected so that it no longer belongs stays where it
@@ -16,5 +16,5 @@ export function useHeldRows<Row>(
   const keysNow = (): ReadonlySet<string> => new Set(rows.filter(belongs).map(rowKey));
   const keys = held?.stamp === stamp ? held.keys : keysNow();
   if (held?.stamp !== stamp) setHeld({ stamp, keys });
-  return rows.filter((row) => keys.has(rowKey(row)));
+  return useMemo(() => rows.filter((row) => keys.has(rowKey(row))), [rows, rowKey, keys]);
 }

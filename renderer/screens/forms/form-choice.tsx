@@ -27,11 +27,9 @@ export function FormChoice({
           value={card.form}
           className="flex flex-col gap-1 rounded-8 border border-rule-strong bg-white px-4 py-3 data-[hovered]:bg-ground-soft data-[selected]:border-accent data-[selected]:bg-accent-soft data-[selected]:shadow-[inset_4px_0_0_var(--color-accent)]"
         >
-          <span className="flex items-baseline justify-between gap-2">
-            <span className="font-bold">{card.title}</span>
-            <span className="shrink-0 text-small text-ink-soft">{sizeOf(card)}</span>
-          </span>
+          <span className="font-bold">{card.title}</span>
           <span className="text-small text-ink-soft">{card.purpose}</span>
+          <span className="text-small">{sizeOf(card)}</span>
           {card.lastPrinted !== null && (
             <span className="text-small text-ink-soft">前回 {formatStamp(card.lastPrinted.at)}</span>
           )}

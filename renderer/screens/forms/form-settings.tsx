@@ -97,8 +97,8 @@ const deletedRows = [
 function Counts({ texts, onTexts, problems }: FormSettingsProps) {
   return (
     <>
-      <fieldset className="flex flex-col gap-2">
-        <legend className="mb-1 text-table font-bold">既に推薦した人数（スカラAC の数）</legend>
+      <fieldset className="grid grid-cols-3 items-end gap-x-2 gap-y-1">
+        <legend className="col-span-3 mb-1 text-table font-bold">既に推薦した人数（スカラAC の数）</legend>
         {recommendedRows.map(([key, label]) => (
           <TextField
             key={key}
@@ -112,8 +112,8 @@ function Counts({ texts, onTexts, problems }: FormSettingsProps) {
           />
         ))}
       </fieldset>
-      <fieldset className="flex flex-col gap-2">
-        <legend className="mb-1 text-table font-bold">削除した申込データ</legend>
+      <fieldset className="grid grid-cols-3 items-end gap-x-2 gap-y-1">
+        <legend className="col-span-3 mb-1 text-table font-bold">削除した申込データ</legend>
         {deletedRows.map(([key, label]) => (
           <TextField
             key={key}

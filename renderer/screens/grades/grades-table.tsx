@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { GradeRow } from '#core/contract/students.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
 import { classNameOf } from '#core/domain/case.ts';
+import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import { useQueryOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
@@ -26,6 +27,9 @@ export type GradesTableProps = Readonly<{
   onFilter: (filter: GradeFilter) => void;
 }>;
 
+/** The full name of a column, as the history of changes shows it (「学修意欲の確認日」). */
+const labelOf = (field: string): string => columnOf(field)?.label ?? '成績';
+
 const rowKey = (row: GradeRow): string => row.studentNumber;
 
 export function GradesTable({ rows, readAt, status, filter, student, field, onFilter }: GradesTableProps) {
@@ -45,10 +49,6 @@ export function GradesTable({ rows, readAt, status, filter, student, field, onFi
     belongsTo(filter, row, borderline) && (className === null || classNameOf(row) === className);
   const shown = useHeldRows(rows, rowKey, belongs, `${filter} ${className ?? ''} ${borderline.size > 0}`);
   const refused = refusedEdits(drafts);
-  const headingOf = (id: string): string => {
-    const column = columns.find((candidate) => candidate.id === id);
-    return column === undefined ? '成績' : `${column.group ?? ''}${column.heading}`;
-  };
   const showRefused = (): void => {
     const [first] = refused;
     if (first === undefined) return;
@@ -91,7 +91,7 @@ export function GradesTable({ rows, readAt, status, filter, student, field, onFi
           start={student === null ? null : { rowKey: student, column: field ?? 'gradeAverage' }}
           onEdit={(edits, cause) =>
             void edit(
-              editLabel(edits, cause, headingOf),
+              editLabel(edits, cause, labelOf),
               edits.map(({ row, column, text }) => ({
                 studentNumber: row.studentNumber,
                 field: column,
