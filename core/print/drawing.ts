@@ -54,23 +54,30 @@ export type BoxCommand = Readonly<{
   ink: Ink;
 }>;
 
-export type Command = TextCommand | LineCommand | FillCommand | BoxCommand;
+/** A stencil laid down `y` below the place it was made for. */
+export type StencilCommand = Readonly<{ kind: 'stencil'; stencil: Stencil; y: number }>;
 
-/** The static part of a form: drawn on many pages, written into the file once. Identity counts, not content. */
-export type Stencil = Readonly<{ commands: readonly Command[] }>;
+export type PlainCommand = TextCommand | LineCommand | FillCommand | BoxCommand;
+export type Command = PlainCommand | StencilCommand;
+
+/** A part that many pages share, written into the file once. Identity counts, not content. */
+export type Stencil = Readonly<{ commands: readonly PlainCommand[] }>;
 
 /** Millimetres */
 export type Paper = Readonly<{ width: number; height: number }>;
 export const a4Portrait: Paper = { width: 210, height: 297 };
 export const a4Landscape: Paper = { width: 297, height: 210 };
 
-export type Page = Readonly<{
-  paper: Paper;
-  stencils: readonly Stencil[];
-  commands: readonly Command[];
-  /** 「1 / 12」: how many pages there are is known only when the last one has been laid out. */
-  numbered: (page: number, pages: number) => TextCommand;
+/**
+ * 「1 / 12」 in two parts: how many pages there are is known only when the last one has been laid out, so that part is
+ * one stencil drawn at the end for all pages of the same numbering.
+ */
+export type Numbering = Readonly<{
+  page: (page: number) => TextCommand;
+  total: (pages: number) => TextCommand;
 }>;
+
+export type Page = Readonly<{ paper: Paper; commands: readonly Command[]; numbering: Numbering }>;
 
 export const text = (
   x: number,
@@ -108,3 +115,5 @@ export const box = (
   lineWidth: number,
   ink: Ink = 0,
 ): BoxCommand => ({ kind: 'box', x, y, width, height, line: lineWidth, ink });
+
+export const lay = (stencil: Stencil, y = 0): StencilCommand => ({ kind: 'stencil', stencil, y });

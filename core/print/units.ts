@@ -1,4 +1,6 @@
-/** The one place where millimetres become points. Hundredths of a point: finer than any printer. */
-export const points = (millimetres: number): number => Math.round((millimetres * 7200) / 25.4) / 100;
+/** The one place where millimetres become points, in hundredths: finer than any printer, and whole numbers. */
+export const hundredthPoints = (millimetres: number): number => Math.round((millimetres * 7200) / 25.4);
+
+export const points = (millimetres: number): number => hundredthPoints(millimetres) / 100;
 
 export const millimetres = (pointCount: number): number => (pointCount * 25.4) / 72;

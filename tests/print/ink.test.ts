@@ -7,6 +7,7 @@ import { clusters } from '#core/print/fonts/clusters.ts';
 import { createTypeface, type Typeface } from '#core/print/fonts/typeface.ts';
 import { layOutForm } from '#core/print/lay-out-form.ts';
 import { printForm } from '#core/print/print-form.ts';
+import { flattened } from './flattened.ts';
 import { canRender, renderPages, resourcesFolder } from './rendered.ts';
 import {
   coverSheet,
@@ -37,9 +38,7 @@ describe.runIf(canRender())('every glyph of a one-page document has ink', () => 
     const [picture] = renderPages(printed.value.bytes, dotsPerInch);
     const { page, typeface } = firstPage(document);
     if (picture === undefined) throw new Error('no page');
-    const texts = [...page.stencils.flatMap(({ commands }) => commands), ...page.commands].filter(
-      (command) => command.kind === 'text',
-    );
+    const texts = flattened(page.commands).filter((command) => command.kind === 'text');
     const blank = texts.flatMap((text) => blankGlyphs(text, picture, typeface));
     expect(texts.length).toBeGreaterThan(20);
     expect(blank).toEqual([]);

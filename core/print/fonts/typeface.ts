@@ -7,13 +7,8 @@ export type Glyph = Readonly<{
   font: FontFile;
   /** Glyph id, which is the code in the content stream (Identity-H) */
   id: number;
-  /** The same as four hexadecimal digits */
-  hex: string;
   width: number;
 }>;
-
-/** Neighbouring glyphs of one font. */
-export type Run = Readonly<{ font: FontFile; hex: string; width: number }>;
 
 /** A character that could not be drawn as it is: replaced by 〓, or drawn as its base form. */
 export type GlyphProblem = Readonly<{ cluster: string; kind: 'missing' | 'variantLost' }>;
@@ -25,7 +20,7 @@ export type GlyphProblem = Readonly<{ cluster: string; kind: 'missing' | 'varian
 export type Typeface = Readonly<{
   /** Width in ems */
   measure: (text: string, weight: Weight) => number;
-  runs: (text: string, weight: Weight) => readonly Run[];
+  eachGlyph: (text: string, weight: Weight, visit: (glyph: Glyph) => void) => void;
   /** Every glyph asked for so far, with the text it stands for: what the embedded subset must hold. */
   used: () => ReadonlyMap<FontFile, ReadonlyMap<number, UsedGlyph>>;
   problems: () => readonly GlyphProblem[];
@@ -83,7 +78,7 @@ export function createTypeface(fonts: Readonly<Record<Weight, readonly FontFile[
     const known = glyphs.get(id);
     // A variation sequence may share its glyph with the base character: copied text then is the base character.
     if (known === undefined || text.length < known.text.length) glyphs.set(id, { id, width, text });
-    return { font, id, hex: id.toString(16).padStart(4, '0'), width };
+    return { font, id, width };
   }
 
   function eachGlyph(text: string, weight: Weight, visit: (glyph: Glyph) => void): void {
@@ -106,19 +101,7 @@ export function createTypeface(fonts: Readonly<Record<Weight, readonly FontFile[
       });
       return width / 1000;
     },
-    runs: (text, weight) => {
-      const runs: { font: FontFile; hex: string; width: number }[] = [];
-      let last: { font: FontFile; hex: string; width: number } | undefined;
-      eachGlyph(text, weight, (glyph) => {
-        if (last === undefined || last.font !== glyph.font) {
-          last = { font: glyph.font, hex: '', width: 0 };
-          runs.push(last);
-        }
-        last.hex += glyph.hex;
-        last.width += glyph.width;
-      });
-      return runs;
-    },
+    eachGlyph,
     used: () => used,
     problems: () => [...problems.values()],
   };

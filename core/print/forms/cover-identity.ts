@@ -1,5 +1,5 @@
 import type { CoverSheet, Person } from '#core/domain/documents/model.ts';
-import { box, type Command, fill, line, text } from '../drawing.ts';
+import { box, fill, lay, line, type PlainCommand, text } from '../drawing.ts';
 import { type Block, fixed } from '../layout/flow.ts';
 import type { PageFrame } from '../layout/frame.ts';
 import { kanaStyle, oneLine, quiet, rules } from '../layout/style.ts';
@@ -34,7 +34,7 @@ export function personBlock(person: Person, frame: PageFrame, measure: Measure):
 }
 
 /** Whose sheet it is, on the pages after the first. */
-export function personLine(person: Person, frame: PageFrame, measure: Measure): readonly Command[] {
+export function personLine(person: Person, frame: PageFrame, measure: Measure): readonly PlainCommand[] {
   const { left, width, area } = frame;
   const content = `${person.place}　${person.name}`;
   const fitted = fitText(content, width - 40, { ...oneLine, size: 12, weight: 'bold' }, measure);
@@ -46,6 +46,8 @@ export function personLine(person: Person, frame: PageFrame, measure: Measure): 
   ];
 }
 
+const labelWidth = 27;
+
 /** Labels and values in two columns of a grid, read line by line. */
 export function identityBlocks(
   identity: CoverSheet['identity'],
@@ -53,35 +55,42 @@ export function identityBlocks(
   frame: PageFrame,
   measure: Measure,
 ): readonly Block[] {
-  const labelWidth = 27;
   const half = frame.width / 2;
   const style = { ...oneLine, size };
   return Array.from({ length: Math.ceil(identity.length / 2) }, (_, row) => {
-    const cells = identity.slice(row * 2, row * 2 + 2).map(({ label, value }) => ({
-      label,
-      fitted: fitText(value, half - labelWidth - 3, style, measure),
-    }));
-    const most = Math.max(...cells.map(({ fitted }) => fitted.lines.length * lineHeight(fitted.size)));
+    const pair = identity.slice(row * 2, row * 2 + 2);
+    const values = pair.map(({ value }) => fitText(value, half - labelWidth - 3, style, measure));
+    const most = Math.max(...values.map(({ lines, size: fitted }) => lines.length * lineHeight(fitted)));
     const height = Math.max(5.8, most + 1.6);
+    const labels = pair.map(({ label }) => label);
+    const grid = frame.shared(`identity ${labels.join(' ')} ${size} ${height}`, () =>
+      identityGrid(labels, size, height, frame),
+    );
     return fixed(height, (top) => [
-      ...cells.flatMap(({ label, fitted }, column) => {
-        const x = frame.left + column * half;
-        const start = top + (height - fitted.lines.length * lineHeight(fitted.size)) / 2;
-        return [
-          fill(x, top, labelWidth, height, rules.headingFill),
-          text(x + 1.6, top + height / 2 + 1.1, label, size - 0.5),
-          ...fitted.lines.map((content, index) =>
-            text(
-              x + labelWidth + 1.6,
-              start + index * lineHeight(fitted.size) + baseline(fitted.size),
-              content,
-              fitted.size,
-            ),
-          ),
-        ];
+      lay(grid, top),
+      ...values.flatMap(({ lines, size: fitted }, column) => {
+        const x = frame.left + column * half + labelWidth + 1.6;
+        const first = top + (height - lines.length * lineHeight(fitted)) / 2 + baseline(fitted);
+        return lines.map((content, index) => text(x, first + index * lineHeight(fitted), content, fitted));
       }),
-      box(frame.left, top, frame.width, height, rules.hair, rules.hairInk),
-      line(frame.left + half, top, frame.left + half, top + height, rules.hair, rules.hairInk),
     ]);
   });
+}
+
+/** One line of the grid without its values: the same on every sheet. */
+function identityGrid(
+  labels: readonly string[],
+  size: number,
+  height: number,
+  { left, width }: PageFrame,
+): readonly PlainCommand[] {
+  const half = width / 2;
+  return [
+    ...labels.flatMap((label, column) => [
+      fill(left + column * half, 0, labelWidth, height, rules.headingFill),
+      text(left + column * half + 1.6, height / 2 + 1.1, label, size - 0.5),
+    ]),
+    box(left, 0, width, height, rules.hair, rules.hairInk),
+    line(left + half, 0, left + half, height, rules.hair, rules.hairInk),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { Frame, Person } from '#core/domain/documents/model.ts';
-import { box, type Command, fill, line, type Stencil, text } from '../drawing.ts';
+import { box, fill, line, type PlainCommand, type Stencil, text } from '../drawing.ts';
 import { type Block, fixed } from '../layout/flow.ts';
 import { joined, type PageFrame } from '../layout/frame.ts';
 import { sectionTitle } from '../layout/section.ts';
@@ -46,7 +46,7 @@ export function addressee(
   person: Person,
   { left, width, area }: PageFrame,
   measure: Measure,
-): readonly Command[] {
+): readonly PlainCommand[] {
   const name = fitText(`${person.name} さん`, width * 0.6, { ...oneLine, size: 14 }, measure);
   const first = area.top + 18.4;
   const last = first + (name.lines.length - 1) * lineHeight(name.size);

@@ -1,9 +1,9 @@
 import type { MissingPapersNotice, MissingPapersNotices } from '#core/domain/documents/model.ts';
-import { a4Portrait, type Page } from '../drawing.ts';
+import { a4Portrait, lay, type Page } from '../drawing.ts';
 import { type Area, type Block, flow, gap } from '../layout/flow.ts';
 import { type PageFrame, pageFrame } from '../layout/frame.ts';
 import { body, oneLine } from '../layout/style.ts';
-import { type Column, cell, layoutTable } from '../layout/table.ts';
+import { type Column, cell, designTable, layoutTable, type TableDesign } from '../layout/table.ts';
 import type { Measure } from '../text/measure.ts';
 import { addressee, dueBlock, headHeight, howToHandIn, letterHead, paragraph } from './letter.ts';
 import { receiptSlip } from './receipt-slip.ts';
@@ -15,17 +15,13 @@ export function* missingPapersPages(document: MissingPapersNotices, measure: Mea
   const frame = pageFrame(document.frame, paper, measure);
   const head = letterHead(document.frame, frame, measure);
   const firstArea: Area = { ...frame.area, top: frame.area.top + headHeight };
+  const design = designTable(frame.left, columns, measure);
   for (const notice of document.notices) {
-    const blocks = letterBlocks(notice, document, frame, measure);
+    const blocks = letterBlocks(notice, document, design, frame, measure);
     let index = 0;
     for (const commands of flow(blocks, (page) => (page === 0 ? firstArea : frame.area))) {
-      const isFirst = index === 0;
-      yield {
-        paper,
-        stencils: isFirst ? [frame.foot, head] : [frame.foot],
-        commands: isFirst ? [...addressee(notice.person, frame, measure), ...commands] : commands,
-        numbered: frame.numbered,
-      };
+      const top = index === 0 ? [lay(head), ...addressee(notice.person, frame, measure)] : [];
+      yield { paper, commands: [lay(frame.foot), ...top, ...commands], numbering: frame.numbering };
       index += 1;
     }
   }
@@ -34,6 +30,7 @@ export function* missingPapersPages(document: MissingPapersNotices, measure: Mea
 function letterBlocks(
   notice: MissingPapersNotice,
   { frame: { editionTitle, school } }: MissingPapersNotices,
+  design: TableDesign,
   frame: PageFrame,
   measure: Measure,
 ): readonly Block[] {
@@ -47,7 +44,7 @@ function letterBlocks(
   return [
     ...paragraph(greeting, frame, measure),
     gap(3),
-    layoutTable({ left: frame.left, columns, rows, minimumRowHeight: 8, maximumRowHeight: 180 }, measure),
+    layoutTable(design, { rows, minimumRowHeight: 8, maximumRowHeight: 180 }),
     gap(4),
     dueBlock(notice.dueOn, frame),
     gap(4),

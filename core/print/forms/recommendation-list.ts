@@ -1,10 +1,10 @@
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { RecommendationList, RecommendationRow } from '#core/domain/documents/model.ts';
-import { a4Landscape, box, type Command, line, type Page, type Stencil, text } from '../drawing.ts';
+import { a4Landscape, box, lay, line, type Page, type PlainCommand, type Stencil, text } from '../drawing.ts';
 import { type Area, type Block, fixed, flow, gap, type Piece } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { body, oneLine, quiet, rules } from '../layout/style.ts';
-import { type Cell, type Column, cell, layoutTable } from '../layout/table.ts';
+import { type Cell, type Column, cell, designTable, layoutTable, type TableDesign } from '../layout/table.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 import { nameCell, placeCell } from './person.ts';
@@ -18,11 +18,12 @@ export function* recommendationListPages(list: RecommendationList, measure: Meas
   const later = laterHead(list, frame);
   const firstArea: Area = { ...frame.area, top: frame.area.top + 31 };
   const laterArea: Area = { ...frame.area, top: frame.area.top + 8 };
-  const blocks = list.parts.flatMap((part) => partBlocks(part, frame, laterArea, measure));
+  const design = designTable(frame.left, columns, measure);
+  const blocks = list.parts.flatMap((part) => partBlocks(part, frame, laterArea, design));
   let index = 0;
   for (const commands of flow(blocks, (page) => (page === 0 ? firstArea : laterArea))) {
     const head = index === 0 ? first : later;
-    yield { paper, stencils: [frame.foot, head], commands, numbered: frame.numbered };
+    yield { paper, commands: [lay(frame.foot), lay(head), ...commands], numbering: frame.numbering };
     index += 1;
   }
 }
@@ -48,7 +49,11 @@ function firstHead(list: RecommendationList, frame: PageFrame, measure: Measure)
 }
 
 /** Boxes for seals, in the order in which they stamp. */
-function approvalBoxes(approvals: readonly string[], frame: PageFrame, measure: Measure): readonly Command[] {
+function approvalBoxes(
+  approvals: readonly string[],
+  frame: PageFrame,
+  measure: Measure,
+): readonly PlainCommand[] {
   const width = 20;
   const label = 5.6;
   const height = 25;
@@ -76,7 +81,7 @@ function partBlocks(
   part: RecommendationList['parts'][number],
   frame: PageFrame,
   laterArea: Area,
-  measure: Measure,
+  design: TableDesign,
 ): readonly Block[] {
   if (part.rows.length === 0) {
     const none = (top: number) => [
@@ -97,21 +102,16 @@ function partBlocks(
       ),
     ],
   });
-  const table = layoutTable(
-    {
-      left: frame.left,
-      columns,
-      rows: {
-        *[Symbol.iterator]() {
-          for (const [index, row] of part.rows.entries()) yield cellsOf(row, index + 1);
-        },
+  const table = layoutTable(design, {
+    rows: {
+      *[Symbol.iterator]() {
+        for (const [index, row] of part.rows.entries()) yield cellsOf(row, index + 1);
       },
-      minimumRowHeight: 8.8,
-      maximumRowHeight: laterArea.bottom - laterArea.top - 20,
-      title,
     },
-    measure,
-  );
+    minimumRowHeight: 8.8,
+    maximumRowHeight: laterArea.bottom - laterArea.top - 20,
+    title,
+  });
   return [table, gap(5)];
 }
 

@@ -1,7 +1,7 @@
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { RecommendationStatus } from '#core/domain/documents/model.ts';
 import type { PersonName } from '#core/domain/school.ts';
-import { a4Portrait, box, type Command, fill, line, type Page, text } from '../drawing.ts';
+import { a4Portrait, box, fill, lay, line, type Page, type PlainCommand, text } from '../drawing.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { rules } from '../layout/style.ts';
 import type { Measure } from '../text/measure.ts';
@@ -16,7 +16,7 @@ export function* recommendationStatusPages(status: RecommendationStatus, measure
   const countsTop = area.top + 58;
   const counts = countGrid(countsTop, status, frame, measure);
   const deletedTop = countsTop + gridHeight(status.rows.length) + 14;
-  const commands: readonly Command[] = [
+  const commands: readonly PlainCommand[] = [
     text(left, area.top + 6.5, status.frame.title, 18, 'bold'),
     text(left, area.top + 14, status.frame.editionTitle, 10),
     text(left, area.top + 19.4, `判定の基準日 ${japaneseDate(status.frame.asOf)}`, 9),
@@ -25,7 +25,7 @@ export function* recommendationStatusPages(status: RecommendationStatus, measure
     text(left, deletedTop, '（参考）削除されたデータの件数', 10, 'bold'),
     ...deletedGrid(deletedTop + 3, status, frame, measure),
   ];
-  yield { paper, stencils: [frame.foot], commands, numbered: frame.numbered };
+  yield { paper, commands: [lay(frame.foot), ...commands], numbering: frame.numbering };
 }
 
 function countGrid(
@@ -33,7 +33,7 @@ function countGrid(
   { rows }: RecommendationStatus,
   frame: PageFrame,
   measure: Measure,
-): readonly Command[] {
+): readonly PlainCommand[] {
   const overLoans = { x: frame.left + labelWidth, y: top - 2.2, width: frame.width - labelWidth };
   return [
     placeText(
@@ -60,7 +60,7 @@ function deletedGrid(
   { deleted: { mistaken, withdrawn, other } }: RecommendationStatus,
   frame: PageFrame,
   measure: Measure,
-): readonly Command[] {
+): readonly PlainCommand[] {
   const counts = [mistaken + withdrawn + other, mistaken, withdrawn, other].map((count) => `${count}件`);
   const headings = ['', '合計', '誤申込', '申込辞退', 'その他'];
   return grid(top, headings, [['削除されたデータ', ...counts]], frame, measure);
@@ -93,7 +93,7 @@ function grid(
   rows: readonly (readonly string[])[],
   frame: PageFrame,
   measure: Measure,
-): readonly Command[] {
+): readonly PlainCommand[] {
   const { left } = frame;
   const width = (frame.width - labelWidth) / 4;
   const edge = (column: number): number => (column === 0 ? left : left + labelWidth + (column - 1) * width);

@@ -1,10 +1,10 @@
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { ScholarAcRow, ScholarAcSheet } from '#core/domain/documents/model.ts';
-import { a4Landscape, type Page, type Stencil, text } from '../drawing.ts';
+import { a4Landscape, lay, type Page, type Stencil, text } from '../drawing.ts';
 import { type Area, type Block, flow, gap } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { body, oneLine } from '../layout/style.ts';
-import { type Cell, type Column, cell, layoutTable } from '../layout/table.ts';
+import { type Cell, type Column, cell, designTable, layoutTable } from '../layout/table.ts';
 import type { Measure } from '../text/measure.ts';
 import { bulletLines } from './notes.ts';
 import { nameCell, placeCell } from './person.ts';
@@ -24,25 +24,20 @@ export function* scholarAcPages(sheet: ScholarAcSheet, measure: Measure): Genera
   const blocks: readonly Block[] = [
     ...bulletLines(sheet.notes, 8.5, frame, measure),
     gap(2),
-    layoutTable(
-      {
-        left: frame.left,
-        columns,
-        rows: {
-          *[Symbol.iterator]() {
-            for (const row of sheet.rows) yield cellsOf(row);
-          },
+    layoutTable(designTable(frame.left, columns, measure), {
+      rows: {
+        *[Symbol.iterator]() {
+          for (const row of sheet.rows) yield cellsOf(row);
         },
-        minimumRowHeight: 9,
-        maximumRowHeight: laterArea.bottom - laterArea.top - 14,
       },
-      measure,
-    ),
+      minimumRowHeight: 9,
+      maximumRowHeight: laterArea.bottom - laterArea.top - 14,
+    }),
   ];
   let index = 0;
   for (const commands of flow(blocks, (page) => (page === 0 ? firstArea : laterArea))) {
     const head = index === 0 ? first : later;
-    yield { paper, stencils: [frame.foot, head], commands, numbered: frame.numbered };
+    yield { paper, commands: [lay(frame.foot), lay(head), ...commands], numbering: frame.numbering };
     index += 1;
   }
 }

@@ -1,4 +1,4 @@
-import { box, type Command, line } from '../drawing.ts';
+import { box, line, type PlainCommand } from '../drawing.ts';
 
 const side = 3.4;
 
@@ -6,7 +6,7 @@ const side = 3.4;
 export function tickBox(
   area: Readonly<{ x: number; y: number; width: number; height: number }>,
   ticked: boolean,
-): readonly Command[] {
+): readonly PlainCommand[] {
   const x = area.x + (area.width - side) / 2;
   const y = area.y + (area.height - side) / 2;
   const frame = box(x, y, side, side, 0.7);

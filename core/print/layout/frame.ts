@@ -1,6 +1,13 @@
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { Frame } from '#core/domain/documents/model.ts';
-import { type Command, line, type Page, type Paper, type Stencil, type TextCommand } from '../drawing.ts';
+import {
+  line,
+  type Numbering,
+  type Paper,
+  type PlainCommand,
+  type Stencil,
+  type TextCommand,
+} from '../drawing.ts';
 import { fitText, type TextStyle } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { type Align, placeText } from '../text/place.ts';
@@ -15,7 +22,9 @@ export type PageFrame = Readonly<{
   /** The room above the foot */
   area: Area;
   foot: Stencil;
-  numbered: Page['numbered'];
+  numbering: Numbering;
+  /** A stencil by name, made at first use: what many pages show at different heights. */
+  shared: (name: string, make: () => readonly PlainCommand[]) => Stencil;
 }>;
 
 const footSize = 7.5;
@@ -37,7 +46,7 @@ export function pageFrame(frame: Frame, paper: Paper, measure: Measure): PageFra
     const x = align === 'left' ? left : right - side;
     return placeText(lines[0] ?? '', { x, y, width: side, align }, { size }, measure);
   };
-  const commands: readonly Command[] = [
+  const commands: readonly PlainCommand[] = [
     line(left, rule, right, rule, rules.hair, rules.hairInk),
     foot(frame.school.name, first, 'left'),
     foot(frame.editionTitle, last, 'left'),
@@ -50,8 +59,29 @@ export function pageFrame(frame: Frame, paper: Paper, measure: Measure): PageFra
     width,
     area: { top: margin, bottom: rule - 2.4 },
     foot: { commands },
-    numbered: (page, pages) =>
-      placeText(`${page} / ${pages}`, { x: left, y: first, width, align: 'center' }, { size: 8.5 }, measure),
+    numbering: numberingAt(left + width / 2, first, measure),
+    shared: sharedStencils(),
+  };
+}
+
+/** 「1」 ends and 「 / 12」 begins at the middle of the page, so that the second part is the same on all pages. */
+function numberingAt(middle: number, y: number, measure: Measure): Numbering {
+  const size = 8.5;
+  const width = numberWidth / 2;
+  return {
+    page: (page) => placeText(`${page}`, { x: middle - width, y, width, align: 'right' }, { size }, measure),
+    total: (pages) => placeText(` / ${pages}`, { x: middle, y, width, align: 'left' }, { size }, measure),
+  };
+}
+
+function sharedStencils(): PageFrame['shared'] {
+  const stencils = new Map<string, Stencil>();
+  return (name, make) => {
+    const known = stencils.get(name);
+    if (known !== undefined) return known;
+    const stencil = { commands: make() };
+    stencils.set(name, stencil);
+    return stencil;
   };
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { PDFContext, PDFHexString, PDFName, type PDFRef, PDFStreamWriter, PDFString } from 'pdf-lib';
 import type { IsoDate } from '#core/domain/applicant.ts';
-import type { Page, Paper, Stencil } from '../drawing.ts';
+import type { Numbering, Page, Paper, PlainCommand, Stencil } from '../drawing.ts';
 import type { FontFile } from '../fonts/font-file.ts';
 import type { Typeface } from '../fonts/typeface.ts';
 import { points } from '../units.ts';
-import { type ContentFonts, contentOf } from './content.ts';
+import { type ContentWriter, createContentWriter } from './content.ts';
 import { compressed, embedFont } from './font-objects.ts';
 
 export type PdfInformation = Readonly<{ title: string; createdOn: IsoDate }>;
@@ -14,8 +14,8 @@ export type PdfInformation = Readonly<{ title: string; createdOn: IsoDate }>;
 export type Breathe = (pagesDone: number) => Promise<boolean>;
 
 /**
- * Writes laid-out pages as a PDF. The same pages give the same bytes: no clock, no random ids. `null` when `breathe`
- * asked to stop.
+ * Writes laid-out pages as a PDF, each compressed as soon as it is laid out. The same pages give the same bytes: no
+ * clock, no random ids. `null` when `breathe` asked to stop.
  */
 export async function writePdf(
   pages: Iterable<Page>,
@@ -24,73 +24,70 @@ export async function writePdf(
   breathe: Breathe,
 ): Promise<Readonly<{ bytes: Uint8Array; pages: number }> | null> {
   const context = PDFContext.create();
-  const names = new Map<FontFile, string>();
-  const fonts: ContentFonts = {
-    runs: typeface.runs,
-    resourceName: (font) => nameIn(names, font, 'F'),
-  };
-  const stencils = new Map<Stencil, string>();
-  const stencilPapers = new Map<Stencil, Paper>();
-
-  const drawn: { page: Page; shared: string; content: string }[] = [];
-  for (const page of pages) {
-    for (const stencil of page.stencils) stencilPapers.set(stencil, page.paper);
-    const shared = page.stencils.map((stencil) => `/${nameIn(stencils, stencil, 'X')} Do\n`).join('');
-    drawn.push({ page, shared, content: contentOf(page.commands, page.paper, fonts) });
-    if (drawn.length % 50 === 0 && (await breathe(drawn.length))) return null;
+  const fonts = createNames<FontFile>('F');
+  const stencils = createNames<Stencil>('X');
+  const totals = createNames<Numbering>('N');
+  const contentOf = createContentWriter(typeface, { font: fonts.nameOf, stencil: stencils.nameOf });
+  const digest = createHash('sha256');
+  const leaves: Leaf[] = [];
+  for (const { paper, commands, numbering } of pages) {
+    const content = contentOf([numbering.page(leaves.length + 1), ...commands], paper, 'page');
+    const total = Buffer.from(`/${totals.nameOf(numbering)} Do\n`, 'latin1');
+    const bytes = Buffer.concat([total, content]);
+    digest.update(bytes);
+    leaves.push({ paper, contents: compressed(context, bytes, {}) });
+    if (leaves.length % 50 === 0 && (await breathe(leaves.length))) return null;
   }
 
+  const paper = leaves[0]?.paper;
+  if (paper === undefined) throw new Error('a document without pages');
   const resources = context.nextRef();
-  const pageTree = context.nextRef();
-  const digest = createHash('sha256');
-  const leaves = drawn.map(({ page, shared, content }, index) => {
-    const number = contentOf([page.numbered(index + 1, drawn.length)], page.paper, fonts);
-    // The number comes first: it relies on black being the colour a page begins with.
-    const bytes = Buffer.from(shared + number + content, 'latin1');
-    digest.update(bytes);
-    return { paper: page.paper, contents: compressed(context, bytes, {}) };
-  });
-  const forms = [...stencils].map(([stencil, name]) => {
-    const paper = stencilPapers.get(stencil);
-    if (paper === undefined) throw new Error('stencil without paper');
-    return [name, stencilForm(context, stencil, paper, resources, fonts)] as const;
-  });
-  const embedded = [...typeface.used()].flatMap(([font, used]) => {
-    const name = names.get(font);
-    return name === undefined ? [] : [[name, embedFont(context, font, used)] as const];
-  });
+  const forms = [
+    ...stencils.entries().map(([stencil, name]) => [name, stencil.commands] as const),
+    ...totals.entries().map(([numbering, name]) => [name, [numbering.total(leaves.length)]] as const),
+  ].map(([name, commands]) => [name, formObject(context, commands, paper, resources, contentOf)] as const);
+  const used = typeface.used();
+  const embedded = fonts
+    .entries()
+    .map(([font, name]) => [name, embedFont(context, font, used.get(font) ?? new Map())] as const);
   context.assign(
     resources,
     context.obj({ Font: Object.fromEntries(embedded), XObject: Object.fromEntries(forms) }),
   );
-  writePageTree(context, pageTree, resources, leaves);
+  const pageTree = writePageTree(context, resources, leaves);
   writeTrailer(context, pageTree, information, digest.digest('hex').slice(0, 32));
-  const bytes = await PDFStreamWriter.forContext(
-    context,
-    Number.POSITIVE_INFINITY,
-    true,
-    200,
-  ).serializeToBuffer();
-  return { bytes, pages: drawn.length };
+  const writer = PDFStreamWriter.forContext(context, Number.POSITIVE_INFINITY, true, objectsPerStream);
+  return { bytes: await writer.serializeToBuffer(), pages: leaves.length };
 }
 
-function nameIn<Key>(names: Map<Key, string>, key: Key, prefix: string): string {
-  const known = names.get(key);
-  if (known !== undefined) return known;
-  const name = `${prefix}${names.size}`;
-  names.set(key, name);
-  return name;
+type Leaf = Readonly<{ paper: Paper; contents: PDFRef }>;
+
+/** Page dictionaries are alike: the more of them are compressed together, the smaller they get. */
+const objectsPerStream = 500;
+
+/** Short names in the order of first use: F0, F1 … */
+function createNames<Key>(prefix: string) {
+  const names = new Map<Key, string>();
+  return {
+    nameOf: (key: Key): string => {
+      const known = names.get(key);
+      if (known !== undefined) return known;
+      const name = `${prefix}${names.size}`;
+      names.set(key, name);
+      return name;
+    },
+    entries: (): readonly (readonly [Key, string])[] => [...names],
+  };
 }
 
-function stencilForm(
+function formObject(
   context: PDFContext,
-  stencil: Stencil,
+  commands: readonly PlainCommand[],
   paper: Paper,
   resources: PDFRef,
-  fonts: ContentFonts,
+  contentOf: ContentWriter,
 ): PDFRef {
-  const bytes = Buffer.from(contentOf(stencil.commands, paper, fonts), 'latin1');
-  return compressed(context, bytes, {
+  return compressed(context, contentOf(commands, paper, 'stencil'), {
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, points(paper.width), points(paper.height)],
@@ -99,13 +96,9 @@ function stencilForm(
 }
 
 /** Two levels, so that a reader finds page 9,000 without walking 9,000 entries. */
-function writePageTree(
-  context: PDFContext,
-  root: PDFRef,
-  resources: PDFRef,
-  leaves: readonly Readonly<{ paper: Paper; contents: PDFRef }>[],
-): void {
+function writePageTree(context: PDFContext, resources: PDFRef, leaves: readonly Leaf[]): PDFRef {
   const branchSize = 64;
+  const root = context.nextRef();
   const branches: PDFRef[] = [];
   for (let start = 0; start < leaves.length; start += branchSize) {
     const branch = context.nextRef();
@@ -124,6 +117,7 @@ function writePageTree(
     branches.push(branch);
   }
   context.assign(root, context.obj({ Type: 'Pages', Count: leaves.length, Kids: branches }));
+  return root;
 }
 
 function writeTrailer(context: PDFContext, pageTree: PDFRef, information: PdfInformation, id: string): void {
