@@ -49,7 +49,7 @@ export type EditMode = 'idle' | 'typing' | 'editing';
 
 export type CellEdit = Readonly<{ row: number; col: number; text: string }>;
 
-export const plainCell = (text: string): GridCell => ({ text, problem: null, hint: null, locked: null });
+const plainCell = (text: string): GridCell => ({ text, problem: null, hint: null, locked: null });
 
 /** A column that only shows. */
 export function showColumn<Row>(
