@@ -19,6 +19,8 @@ mkdirSync(target, { recursive: true });
 for (const [from, to] of fonts) {
   const source = path.join(root, 'node_modules', '@expo-google-fonts', from);
   const copy = path.join(target, to);
+  // npm also runs this where it installs nothing (--package-lock-only).
+  if (!existsSync(source)) continue;
   if (existsSync(copy) && statSync(copy).size === statSync(source).size) continue;
   copyFileSync(source, copy);
 }

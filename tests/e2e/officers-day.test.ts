@@ -161,7 +161,7 @@ describe('練習データの一日', () => {
     { title: '不足書類のお知らせ', formats: ['pdf'] },
   ])('帳票「$title」を見本で確かめ、保存する', async ({ title, formats }) => {
     await go('帳票');
-    await radio(new RegExp(title)).click();
+    await radio(new RegExp(`^${title}`)).click();
     await page().getByRole('heading', { level: 2, name: title }).waitFor();
     if (formats.includes('pdf'))
       await page()
@@ -178,7 +178,7 @@ describe('練習データの一日', () => {
       if (format === 'pdf') expect(textOfPdf(target).length).toBeGreaterThan(0);
       else expect((await rowsOfWorkbook(target)).length).toBeGreaterThan(3);
     }
-    await button('開く').click();
+    await button(/^開く$/).click();
     await expect.poll(() => app().opened()).toContain(file(`${title}.${formats.at(-1)}`));
   });
 
