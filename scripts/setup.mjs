@@ -42,12 +42,10 @@ function packagesInstalled() {
 }
 
 async function installPackages() {
-  say('必要な部品を取り込みます（npm install）。はじめの1回だけ、1〜5分かかります。');
+  say('必要な部品を取り込みます（npm ci）。はじめの1回だけ、1〜5分かかります。');
   const started = Date.now();
   const npm = process.env.npm_execpath;
-  // Not `npm ci`: it refuses a lock file without the binaries of every other system, which not every registry has. The
-  // versions are the lock file's all the same, and with --no-save it stays as it is.
-  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, output } = npm?.endsWith('.js')
     ? await run(process.execPath, [npm, ...args], { capture: true })
     : await run('npm', args, { capture: true, shell: process.platform === 'win32' });
