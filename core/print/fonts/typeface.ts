@@ -37,7 +37,8 @@ export function createTypeface(fonts: Readonly<Record<Weight, readonly FontFile[
   const faces = { regular: face('regular'), bold: face('bold') };
 
   function face(weight: Weight) {
-    const units: (Glyph | undefined)[] = [];
+    // Room for every UTF-16 unit at once: grown piece by piece it would become a hash table.
+    const units = new Array<Glyph | undefined>(65_536);
     const others = new Map<string, Glyph | null>();
     return {
       /** By UTF-16 unit, for plain text */

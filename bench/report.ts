@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, release, totalmem, type } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Line } from './goal.ts';
+
+const resultsFile = fileURLToPath(new URL('./results.md', import.meta.url));
+
+export const shown = ({ job, goal, measured, pass, detail }: Line): string =>
+  `${pass ? '達成　' : '未達成'}　${job}：${measured}（目標 ${goal}、${detail}）`;
+
+export function writeResults(lines: readonly Line[]): void {
+  const rows = lines.map(
+    ({ job, goal, measured, pass, detail }) =>
+      `| ${job} | ${goal} | ${measured} | ${pass ? '達成' : '未達成'} | ${detail} |`,
+  );
+  writeFileSync(resultsFile, `${heading()}${rows.join('\n')}\n`);
+}
+
+const heading = (): string => `# 速さの測定
+
+\`npm run bench\` が書きます。目標は比で、比べる相手と交互に測った中央値です（印刷・読み込み・保存は 5 回、遅いものは 3 回）。
+どの測定も、先に出力が同じであること（全頁の文字と、1 頁だけの文書を含む標本頁の画素、または全セルの値）を確かめてから行います。
+測るたびに新しいプロセスを使い、モジュールの読み込みは時間に含めません。
+
+機械: ${machine()}
+
+| 仕事 | 目標 | 測定 | 結果 | 中央値 |
+|---|---|---|---|---|
+`;
+
+function machine(): string {
+  const processors = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `${processors[0]?.model ?? '不明'}、${processors.length} コア、メモリー ${memory} GB、${type()} ${release()}、Node ${process.versions.node}`;
+}
