@@ -1,10 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
-import { useId } from 'react';
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import type { FormCard } from '#core/contract/forms.ts';
-import { type FormId, formIds } from '#core/domain/documents/model.ts';
+import type { FormId } from '#core/domain/documents/model.ts';
 import { Icon } from '../../components/icon.tsx';
 import { formatCount, formatStamp } from '../../format.ts';
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 /** The forms as cards: what each is for, how large it would be now, and what stands in its way. */
 export function FormChoice({
@@ -13,26 +14,38 @@ export function FormChoice({
   onChoose,
 }: Readonly<{ cards: readonly FormCard[]; chosen: FormId; onChoose: (form: FormId) => void }>) {
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
+  // The arrows choose and go round, as in every group of radio buttons.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    const from = cards.findIndex((card) => card.form === chosen);
+    const next = step === undefined ? undefined : cards[(from + step + cards.length) % cards.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onChoose(next.form);
+    group.current?.querySelector<HTMLElement>(`[value="${next.form}"]`)?.focus();
+  };
   return (
-    <ToggleButtonGroup
+    <div
+      ref={group}
+      role="radiogroup"
       aria-label="帳票"
-      orientation="vertical"
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => {
-        const form = formIds.find((formId) => keys.has(formId));
-        if (form !== undefined) onChoose(form);
-      }}
+      onKeyDown={onKeyDown}
       className="flex w-64 shrink-0 flex-col gap-2 overflow-auto border-r border-rule px-4 py-4 xl:w-76"
     >
       {cards.map((card) => (
-        <ToggleButton
+        // biome-ignore lint/a11y/useSemanticElements: the whole card is the button; an input would have to be hidden in it
+        <button
           key={card.form}
-          id={card.form}
+          type="button"
+          role="radio"
+          value={card.form}
+          aria-checked={card.form === chosen}
           aria-label={card.title}
           aria-describedby={`${id}-${card.form}`}
-          className="flex shrink-0 flex-col gap-1 rounded-8 border border-rule-strong bg-white px-4 py-3 text-left data-[hovered]:bg-ground-soft data-[selected]:border-accent data-[selected]:bg-accent-soft data-[selected]:shadow-[inset_4px_0_0_var(--color-accent)]"
+          tabIndex={card.form === chosen ? 0 : -1}
+          onClick={() => onChoose(card.form)}
+          className="flex shrink-0 flex-col gap-1 rounded-8 border border-rule-strong bg-white px-4 py-3 text-left hover:bg-ground-soft aria-checked:border-accent aria-checked:bg-accent-soft aria-checked:shadow-[inset_4px_0_0_var(--color-accent)]"
         >
           <span className="font-bold">{card.title}</span>
           <span id={`${id}-${card.form}`} className="flex flex-col gap-1 text-small text-ink-soft">
@@ -46,9 +59,9 @@ export function FormChoice({
               </span>
             )}
           </span>
-        </ToggleButton>
+        </button>
       ))}
-    </ToggleButtonGroup>
+    </div>
   );
 }
 
