@@ -8,7 +8,9 @@ const { page, button, heading, grid } = startDay();
 
 // Also while an open list keeps everything else from screen readers: Tab closes it and goes on.
 const link = (name: string) =>
-  page().getByRole('navigation', { name: '画面' }).getByRole('link', { name, includeHidden: true });
+  page()
+    .getByRole('navigation', { name: '画面', includeHidden: true })
+    .getByRole('link', { name, includeHidden: true });
 
 async function enter(screen: string): Promise<void> {
   expect(await tabTo(page(), link(screen), 120), `「${screen}」へ Tab で届く`).toBe(true);
@@ -37,7 +39,7 @@ describe('キーボードだけの操作', () => {
 
   it('成績の表に Tab で入り、矢印と文字だけで直せる', async () => {
     await enter('成績');
-    const input = page().getByRole('textbox', { name: '成績の入力' });
+    const input = page().getByRole('textbox', { name: '成績の入力', includeHidden: true });
     expect(await tabTo(page(), input)).toBe(true);
     await page().keyboard.press('ArrowDown');
     await page().keyboard.type('4.4');
@@ -46,12 +48,18 @@ describe('キーボードだけの操作', () => {
   });
 
   it('検索は Ctrl+K で開き、生徒まで行ける', async () => {
+    // In a table Tab goes from cell to cell; Esc lets it out.
     await page().keyboard.press('Escape');
+    await enter('ホーム');
     await page().keyboard.press('Control+K');
     await page().keyboard.type('ﾀｶﾊｼ');
-    await page().getByRole('option').first().waitFor();
+    await page().getByRole('option', { name: /髙橋/ }).first().waitFor();
     await page().keyboard.press('ArrowDown');
     await page().keyboard.press('Enter');
     await heading('名簿').waitFor();
+    await page()
+      .getByRole('complementary')
+      .getByRole('heading', { name: /髙橋|高橋/ })
+      .waitFor();
   });
 });

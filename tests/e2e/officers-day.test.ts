@@ -178,6 +178,10 @@ describe('練習データの一日', () => {
       if (format === 'pdf') expect(textOfPdf(target).length).toBeGreaterThan(0);
       else expect((await rowsOfWorkbook(target)).length).toBeGreaterThan(3);
     }
+    // The card says so too, and grows by a line: whoever clicks the next card waits for that.
+    await radio(new RegExp(`^${title}`))
+      .getByText(/^前回/)
+      .waitFor();
     await button(/^開く$/).click();
     await expect.poll(() => app().opened()).toContain(file(`${title}.${formats.at(-1)}`));
   });

@@ -12,13 +12,13 @@ export function textOfPdf(file: string): readonly string[] {
   return text.split('\f').slice(0, -1);
 }
 
-/** The rows of the first sheet, as another program reads them. */
+/** The rows of all sheets, as another program reads them. */
 export async function rowsOfWorkbook(file: string): Promise<readonly (readonly string[])[]> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);
   const rows: string[][] = [];
-  workbook.worksheets[0]?.eachRow((row) => {
-    rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? '')));
-  });
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? ''))));
+  }
   return rows;
 }
