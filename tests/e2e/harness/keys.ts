@@ -39,10 +39,16 @@ export async function copyText(page: Page, text: string): Promise<void> {
   await page.evaluate(() => document.getElementById('another-program')?.remove());
 }
 
-/** Goes on with Tab until the element has the focus; false = never within `most` steps. */
+/**
+ * Goes on with Tab until the element has the focus; false = never within `most` steps. In a table Tab goes from cell to
+ * cell, and Esc lets it out, as the table says to whoever enters it.
+ */
 export async function tabTo(page: Page, target: Locator, most = 60): Promise<boolean> {
   for (let step = 0; step < most; step += 1) {
     if (await target.evaluate((element) => element.contains(document.activeElement))) return true;
+    if (await page.evaluate(() => document.activeElement?.tagName === 'TEXTAREA')) {
+      await page.keyboard.press('Escape');
+    }
     await page.keyboard.press('Tab');
   }
   return false;
