@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import ExcelJS from 'exceljs';
+import { formCards } from '#core/app/forms/form-cards.ts';
 import { noOptions, prepareForm } from '#core/app/forms/prepare-form.ts';
+import { saveForm } from '#core/app/forms/save-form.ts';
 import { readInto } from '#core/cli/read-into.ts';
 import { openSession } from '#core/cli/session.ts';
 import { writeEveryForm } from '#core/cli/write-every-form.ts';
-import { type FormDocument, formIds } from '#core/domain/documents/model.ts';
+import type { FormDocument } from '#core/domain/documents/model.ts';
 import { practiceAsOf, practiceSchool } from '#core/domain/practice/practice.ts';
 import { isListDocument, writeWorkbook } from '#core/sheets/write/write-workbook.ts';
 import { writeSetting } from '#core/store/settings.ts';
@@ -43,10 +45,21 @@ export const prepareChain: Task = async (input) => {
   const out = needed(input, 'out');
   mkdirSync(out, { recursive: true });
   const ctx = await imported(needed(input, 'source'), path.join(out, 'data.sqlite'));
-  for (const form of formIds) {
-    const prepared = await prepareForm(ctx, { form, selection: { kind: 'suggested' }, options: noOptions });
+  const suggested = { selection: { kind: 'suggested' }, options: noOptions } as const;
+  for (const { form, formats } of await formCards(ctx)) {
+    const prepared = await prepareForm(ctx, { form, ...suggested });
     if (!prepared.ok) throw new Error(prepared.error.message);
     writeFileSync(path.join(out, `${form}.json`), JSON.stringify(prepared.value.document));
+    // Saved as well, so that the next form gets the next document number, as in the timed job.
+    for (const format of formats) {
+      const saved = await saveForm(ctx, {
+        form,
+        format,
+        ...suggested,
+        path: path.join(out, `${form}.${format}`),
+      });
+      if (!saved.ok) throw new Error(saved.error.message);
+    }
   }
   return 0;
 };

@@ -6,6 +6,7 @@ import { cellText } from '#core/domain/fields/cell-value.ts';
 import { sheetLimits } from '#core/sheets/limits.ts';
 import { readTableFile } from '#core/sheets/read/read-table-file.ts';
 import { rosterCells } from '#core/sheets/write/roster.ts';
+import type { Cell } from '#core/sheets/write/table.ts';
 import { benchStudents } from '../roster.ts';
 import { needed, type Task, timed } from './task.ts';
 
@@ -19,10 +20,19 @@ export const makeRoster: Task = async (input) => {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: out, useSharedStrings: true });
   const sheet = workbook.addWorksheet('名簿');
   sheet.addRow(columns.map(({ heading }) => heading)).commit();
-  for (const row of rows) sheet.addRow([...row]).commit();
+  for (const cells of rows) {
+    const row = sheet.addRow(cells.map(excelValue));
+    row.eachCell((cell) => {
+      if (cell.value instanceof Date) cell.numFmt = 'yyyy/m/d';
+    });
+    row.commit();
+  }
   const [milliseconds] = await timed(() => workbook.commit());
   return milliseconds;
 };
+
+const excelValue = (cell: Cell): string | number | Date | null =>
+  cell !== null && typeof cell === 'object' ? new Date(`${cell.date}T00:00:00Z`) : cell;
 
 /** Limits far above what an officer may load, for the measurement only. */
 const limits = {

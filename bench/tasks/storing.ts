@@ -11,12 +11,20 @@ const changesFor = (count: number): readonly Change[] =>
     .map(({ applicant }) => studentChange(null, applicant))
     .filter((change) => change !== null);
 
-/** What the commit of an import does: rows, indexes and the log that can undo it, safely on the disk. */
+/**
+ * What the commit of an import does: rows, indexes and the log that can undo it, safely on the disk. Measured the
+ * second time: the process that imports has been answering the window for minutes.
+ */
 export const storeOurs: Task = async (input) => {
   const changes = changesFor(input.count ?? 1);
-  const store = openStore(needed(input, 'out'), null);
-  if (!store.ok) throw new Error(store.error.message);
-  const { db, close, checkpoint } = store.value;
+  await store(':memory:', changes);
+  return store(needed(input, 'out'), changes);
+};
+
+async function store(file: string, changes: readonly Change[]): Promise<number> {
+  const opened = openStore(file, null);
+  if (!opened.ok) throw new Error(opened.error.message);
+  const { db, close, checkpoint } = opened.value;
   const [milliseconds] = await timed(async () => {
     const at = '2022-05-20T09:00:00+09:00';
     const recorded = await recordBatch(db, { kind: 'import', label: '名簿', at }, changes);
@@ -26,11 +34,17 @@ export const storeOurs: Task = async (input) => {
   if ((await countStudents(db)) !== changes.length) throw new Error('not every student was stored');
   await close();
   return milliseconds;
-};
+}
 
 /** The floor: the same rows into a table in memory, without index, log or disk. */
 export const storeInMemory: Task = async (input) => {
-  const rows = changesFor(input.count ?? 1).map(({ after }) => after ?? {});
+  const changes = changesFor(input.count ?? 1);
+  await insertInMemory(changes);
+  return insertInMemory(changes);
+};
+
+async function insertInMemory(changes: readonly Change[]): Promise<number> {
+  const rows = changes.map(({ after }) => after ?? {});
   const columns = Object.keys(rows[0] ?? {});
   const db = new Database(':memory:');
   db.exec(`create table students (${columns.map((name) => `"${name}"`).join(', ')})`);
@@ -45,4 +59,4 @@ export const storeInMemory: Task = async (input) => {
   if (count !== rows.length) throw new Error('not every student was stored');
   db.close();
   return milliseconds;
-};
+}

@@ -12,6 +12,8 @@ import { tickBox } from './tick-box.ts';
 const rowHeight = 5.4;
 const headHeight = 22;
 const stampSide = 20;
+/** So many papers stand in one column beside the stamp; more are set in two. */
+const rowsBesideStamp = 4;
 
 /** 受領票: cut off and given back, so that the student can show what was handed in. */
 export function receiptSlip(
@@ -23,8 +25,9 @@ export function receiptSlip(
   const { left, right, width } = frame;
   const { person, papers } = notice;
   const listWidth = width - stampSide - 6;
-  const perColumn = Math.ceil(papers.length / 2);
-  const columnWidth = listWidth / 2;
+  const columns = papers.length <= rowsBesideStamp ? 1 : 2;
+  const perColumn = Math.ceil(papers.length / columns);
+  const columnWidth = listWidth / columns;
   const labels = papers.map(({ label }) =>
     fitText(label, columnWidth - 9, { ...oneLine, size: 8.5, least: 5 }, measure),
   );

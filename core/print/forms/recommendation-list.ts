@@ -117,14 +117,14 @@ function partBlocks(
 
 /** 267 mm: A4 landscape without its margins. */
 const columns: readonly Column[] = [
-  { heading: '番号', width: 11, align: 'center', style: oneLine },
-  { heading: '受付番号', width: 36, align: 'center', style: oneLine },
-  { heading: '年組番・学籍番号', width: 29, align: 'left', style: oneLine },
+  { heading: '番号', width: 10, align: 'center', style: oneLine },
+  { heading: '受付番号', width: 34, align: 'center', style: { ...oneLine, size: 8.5 } },
+  { heading: '年組番・学籍番号', width: 28, align: 'left', style: oneLine },
   { heading: '氏名', width: 42, align: 'left', style: oneLine },
-  { heading: '評定平均値', width: 19, align: 'center', style: { ...oneLine, size: 10.5 } },
-  { heading: '推薦の根拠', width: 60, align: 'left', style: body },
+  { heading: '評定平均値', width: 18, align: 'center', style: { ...oneLine, size: 10.5 } },
+  { heading: '推薦の根拠', width: 55, align: 'left', style: body },
   { heading: '特例', width: 34, align: 'left', style: { ...body, size: 8.5 } },
-  { heading: '家計の目安（審査は機構）', width: 36, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: '家計の目安（審査は機構）', width: 46, align: 'left', style: { ...body, size: 8 } },
 ];
 
 const cellsOf = (row: RecommendationRow, number: number): readonly Cell[] => [
