@@ -28,8 +28,9 @@ const textDigest = (file: string): string =>
     .update(execFileSync('pdftotext', [file, '-'], large))
     .digest('hex');
 
+/** pdftotext ends every page with a form feed. */
 const pageCount = (file: string): number =>
-  Number(/^Pages:\s+(\d+)/m.exec(execFileSync('pdfinfo', [file], { encoding: 'utf8' }))?.[1]);
+  execFileSync('pdftotext', [file, '-'], { ...large, encoding: 'utf8' }).split('\f').length - 1;
 
 function picture(file: string, page: number): PNG {
   const folder = mkdtempSync(inWork('page-'));

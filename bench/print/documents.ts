@@ -17,7 +17,7 @@ const person = (index: number): Person => {
   };
 };
 
-export function coverSheets(count: number): FormDocument {
+function coverSheets(count: number): FormDocument {
   const document = sample.coverSheets(0);
   const sheets = Array.from({ length: count }, (_, index) => ({
     ...sample.coverSheet(index),
@@ -26,7 +26,7 @@ export function coverSheets(count: number): FormDocument {
   return { ...document, sheets };
 }
 
-export function recommendationList(count: number): FormOf<'recommendation-list'> {
+function recommendationList(count: number): FormOf<'recommendation-list'> {
   const document = sample.recommendationList([count, 0, 0, 0]);
   return {
     ...document,

@@ -262,7 +262,7 @@ export const scholarAc = (count: number): FormOf<'scholar-ac'> => ({
   ],
 });
 
-export const recommendationStatus = (): FormOf<'recommendation-status'> => ({
+const recommendationStatus = (): FormOf<'recommendation-status'> => ({
   kind: 'recommendation-status',
   frame: frameFor('recommendation-status'),
   rows: [

@@ -29,7 +29,7 @@ export type Typeface = Readonly<{
 export type UsedGlyph = Readonly<{ id: number; width: number; text: string }>;
 
 /** Drawn for a character that no font has: the printer's mark for a missing sort. */
-export const replacement = '〓';
+const replacement = '〓';
 
 export function createTypeface(fonts: Readonly<Record<Weight, readonly FontFile[]>>): Typeface {
   const used = new Map<FontFile, Map<number, UsedGlyph>>();

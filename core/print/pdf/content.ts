@@ -34,7 +34,7 @@ const onPage: GraphicsState = { fill: 0, stroke: 0, width: 100, dashed: false };
 const onStencil: GraphicsState = { fill: Number.NaN, stroke: Number.NaN, width: Number.NaN, dashed: null };
 
 /** Points on, points off */
-export const dash = 3;
+const dash = 3;
 
 /**
  * Graphics state is written only when it changes: a table of a hundred hairlines sets its line width once. Numbers
