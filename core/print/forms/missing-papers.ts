@@ -58,6 +58,6 @@ function letterBlocks(
 const columns: readonly Column[] = [
   { heading: '書類', width: 62, align: 'left', style: body },
   { heading: '形式', width: 16, align: 'center', style: { ...oneLine, size: 8.5 } },
-  { heading: '必要な理由', width: 56, align: 'left', style: { ...body, size: 8.5 } },
-  { heading: '状況', width: 46, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: '必要な理由', width: 60, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: '状況', width: 42, align: 'left', style: { ...body, size: 8.5 } },
 ];

@@ -122,8 +122,8 @@ const columns: readonly Column[] = [
   { heading: '年組番・学籍番号', width: 28, align: 'left', style: oneLine },
   { heading: '氏名', width: 42, align: 'left', style: oneLine },
   { heading: '評定平均値', width: 18, align: 'center', style: { ...oneLine, size: 10.5 } },
-  { heading: '推薦の根拠', width: 55, align: 'left', style: body },
-  { heading: '特例', width: 34, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: '推薦の根拠', width: 57, align: 'left', style: body },
+  { heading: '特例', width: 32, align: 'left', style: { ...body, size: 8.5 } },
   { heading: '家計の目安（審査は機構）', width: 46, align: 'left', style: { ...body, size: 8 } },
 ];
 

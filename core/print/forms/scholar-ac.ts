@@ -60,14 +60,14 @@ const columns: readonly Column[] = [
   { heading: '受付番号', width: 33, align: 'center', style: { ...oneLine, size: 8 } },
   { heading: '年組番・学籍番号', width: 26, align: 'left', style: oneLine },
   { heading: '氏名', width: 33, align: 'left', style: oneLine },
-  { heading: '推薦できる日', width: 25, align: 'center', style: { ...oneLine, size: 8.5 } },
+  { heading: '推薦できる日', width: 21, align: 'center', style: { ...oneLine, size: 8.5 } },
   { heading: '希望', width: 27, align: 'left', style: { ...body, size: 8 } },
   { heading: '評定\n平均値', width: 14, align: 'center', style: { ...oneLine, size: 10.5, weight: 'bold' } },
   { heading: '在留資格・\n永住の意思', width: 18, align: 'left', style: { ...body, size: 8 } },
   { heading: '給付\n学修意欲', width: 19, align: 'left', style: { ...body, size: 8 } },
   { heading: '第一種\n特例', width: 19, align: 'left', style: { ...body, size: 8 } },
   { heading: '第二種', width: 12, align: 'center', style: oneLine },
-  { heading: '入力できない理由', width: 29, align: 'left', style: { ...body, size: 7.5 } },
+  { heading: '入力できない理由', width: 33, align: 'left', style: { ...body, size: 7.5 } },
 ];
 
 const cellsOf = (row: ScholarAcRow): readonly Cell[] => [
