@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
+import { toBrowser } from './address.ts';
 
 export type StandInBrowser = Readonly<{
   context: BrowserContext;
@@ -38,6 +39,12 @@ export function findBrowser(): string | undefined {
   return candidates.find((file) => file !== '' && existsSync(file));
 }
 
+/**
+ * A plain window without tabs, address or bars of the browser's own. An application window belongs to an origin, so it
+ * is opened on ours, before there is anybody to answer; the application then loads its page.
+ */
+const windowOfItsOwn = [`--app=${toBrowser('app://main/index.html')}`, '--class=shogaku-desk', '--test-type'];
+
 /** A browser of its own with an empty profile that is deleted afterwards, like Electron's session in memory. */
 export async function launchBrowser(options: LaunchOptions): Promise<StandInBrowser> {
   const executablePath = findBrowser();
@@ -54,7 +61,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<StandInBrow
     ignoreDefaultArgs: ['--enable-automation'],
     args: [
       '--window-size=1366,768',
-      ...(options.headless ? [] : ['--app=about:blank', '--class=shogaku-desk']),
+      ...(options.headless ? [] : windowOfItsOwn),
       ...(options.devToolsPort ? ['--remote-debugging-port=0'] : []),
       ...options.switches.map((name) => `--${name}`),
     ],
