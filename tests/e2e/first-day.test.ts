@@ -93,7 +93,10 @@ describe('初日: 学校の情報と名簿', () => {
       .waitFor();
     await go('成績');
     await grid('成績').waitFor();
-    expect(await (await cell(grid('成績'), '井上', '評定一覧')).textContent()).toMatch(/^\d+／\d+$/);
+    // The rows of before stand for a moment, until the new ones are there.
+    await expect
+      .poll(async () => (await cell(grid('成績'), '井上', '評定一覧')).textContent())
+      .toMatch(/^\d+／\d+$/);
     await look(page(), '11-成績_取り込み後');
   });
 });
