@@ -6,6 +6,7 @@ import { gradesCommand } from './commands/grades.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { printCommand } from './commands/print.ts';
+import { repayCommand } from './commands/repay.ts';
 import { sampleCommand } from './commands/sample.ts';
 
 /** In the order of the work. */
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   printCommand,
   exportCommand,
   batchCommand,
+  repayCommand,
   editionsCommand,
 ];

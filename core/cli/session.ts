@@ -7,16 +7,22 @@ import { createFileGrants } from '#core/app/files.ts';
 import { createJobs } from '#core/app/jobs.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
+import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
+import { loadRepaymentTerms } from '#core/rulebook/repayment.ts';
 import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 import { openStore, type Store } from '#core/store/open.ts';
 import { readSettings, writeSetting } from '#core/store/settings.ts';
 
 const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
-export const shippedRules = (): Promise<Result<Rulebook, Failure>> =>
-  loadRulebook(path.join(resourcesFolder, 'rules'));
+const rulesFolder = path.join(resourcesFolder, 'rules');
+
+export const shippedRules = (): Promise<Result<Rulebook, Failure>> => loadRulebook(rulesFolder);
+
+export const shippedRepaymentTerms = (): Promise<Result<RepaymentTerms, Failure>> =>
+  loadRepaymentTerms(rulesFolder);
 
 export type Session = Readonly<{ ctx: AppContext; edition: Edition; close: () => Promise<void> }>;
 

@@ -30,6 +30,13 @@ export const monthOf = (date: IsoDate): YearMonth => date.slice(0, 7);
 /** Whole months from one month to another; negative when `to` is earlier. */
 export const monthsBetween = (from: YearMonth, to: YearMonth): number => monthNumber(to) - monthNumber(from);
 
+/** The month so many months later; earlier when `months` is negative. */
+export function addMonths(month: YearMonth, months: number): YearMonth {
+  const number = monthNumber(month) - 1 + months;
+  const year = Math.floor(number / 12);
+  return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
+}
+
 const monthNumber = (month: YearMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);

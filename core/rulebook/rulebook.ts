@@ -1,16 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { documentsSchema, editionSchema } from './edition-schema.ts';
 import { describeIssue } from './faults.ts';
+import { repaymentFolder } from './repayment.ts';
 
 /** Every edition found, the newest fiscal year first. */
 export type Rulebook = Readonly<{ editions: readonly Edition[] }>;
 
-/** Reads every `<scheme>/<year>.yaml` below the folder. One faulty file fails the whole: half a rulebook is none. */
+/**
+ * Reads every `<scheme>/<year>.yaml` below the folder. One faulty file fails the whole: half a rulebook is none. The terms
+ * of repayment lie beside the schemes, judge nobody, and are read by themselves.
+ */
 export async function loadRulebook(folder: string): Promise<Result<Rulebook, Failure>> {
   const found = await editionFiles(folder);
   if (!found.ok) return found;
@@ -60,7 +64,7 @@ export function editionById(rulebook: Rulebook, id: string): Result<Edition, Fai
 async function editionFiles(folder: string): Promise<Result<readonly string[], Failure>> {
   try {
     const entries = await readdir(folder, { recursive: true });
-    return ok(entries.filter((entry) => entry.endsWith('.yaml')).sort());
+    return ok(entries.filter(isEdition).sort());
   } catch {
     return fail(
       'edition-invalid',
@@ -68,6 +72,8 @@ async function editionFiles(folder: string): Promise<Result<readonly string[], F
     );
   }
 }
+
+const isEdition = (entry: string): boolean => entry.endsWith('.yaml') && dirname(entry) !== repaymentFolder;
 
 const invalid = (file: string, fault: string): Result<never, Failure> =>
   fail(

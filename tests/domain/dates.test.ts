@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   clampDate,
   daysBetween,
   fiscalYearOf,
@@ -47,6 +48,16 @@ describe('months', () => {
   it('counts across years', () => {
     expect(monthsBetween('2020-06', '2022-06')).toBe(24);
     expect(monthsBetween('2023-03', '2022-06')).toBe(-9);
+  });
+
+  it.each([
+    ['2027-03', 7, '2027-10'],
+    ['2026-09', 7, '2027-04'],
+    ['2026-12', 1, '2027-01'],
+    ['2026-01', -1, '2025-12'],
+    ['2026-12', 240, '2046-12'],
+  ])('%s and %i months is %s', (month, months, expected) => {
+    expect(addMonths(month, months)).toBe(expected);
   });
 
   it.each([

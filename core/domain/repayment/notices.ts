@@ -1,0 +1,50 @@
+import type { IsoDate } from '../applicant.ts';
+import { japaneseDate, japaneseMonth, monthOf, monthsBetween } from '../dates.ts';
+import { basisOf } from './basis.ts';
+import type { RepaymentPlan } from './plan.ts';
+import { showRate } from './rate.ts';
+import type { RepaymentTerms } from './terms.ts';
+
+/** What a reader of the figures must know besides them: an old rate, an unconfirmed rule, a guide that is no promise. */
+export function noticesOf(plan: RepaymentPlan, terms: RepaymentTerms, today: IsoDate): readonly string[] {
+  return [
+    ...rateNotices(plan, terms, today),
+    ...unconfirmedNotices(plan, terms),
+    ...methodNotices(plan),
+    ...(today >= terms.reviewBy
+      ? [
+          `返還の規則は ${japaneseDate(terms.reviewBy)} までに見直すことになっています。機構の最新の案内と照らし合わせてください。`,
+        ]
+      : []),
+  ];
+}
+
+function rateNotices({ rates }: RepaymentPlan, terms: RepaymentTerms, today: IsoDate): readonly string[] {
+  if (rates.kind !== 'published') return [];
+  const age = monthsBetween(rates.month, monthOf(today));
+  if (age <= terms.rateOldAfterMonths) return [];
+  const month = japaneseMonth(rates.month);
+  return [
+    `利率 ${showRate(rates.rates[0])} %は${month}に貸与が終了した人のもので、${age} か月前の古い利率です。機構のホームページで最新の利率を確かめ、その利率で試算してください。`,
+  ];
+}
+
+function unconfirmedNotices(plan: RepaymentPlan, terms: RepaymentTerms): readonly string[] {
+  return basisOf(plan, terms)
+    .filter(({ certainty }) => certainty === 'B')
+    .map(
+      ({ label, citation }) =>
+        `未確認: ${label}は${citation.document}によります。機構の最新の資料で確かめてください。`,
+    );
+}
+
+function methodNotices({ request }: RepaymentPlan): readonly string[] {
+  switch (request.method.kind) {
+    case 'fixed':
+      return [];
+    case 'combined':
+      return ['月賦・半年賦併用返還の端数の扱いは資料にないので、額は目安です。'];
+    case 'income':
+      return ['所得連動返還の額と回数は、入力した課税対象所得が続くとみた目安です。'];
+  }
+}
