@@ -1,5 +1,5 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import type { PaperOwner, PaperStatus } from '#core/domain/papers.ts';
+import type { PaperNeed, PaperOwner, PaperStatus } from '#core/domain/papers.ts';
 import { assertNever } from '#core/domain/result.ts';
 import type { Block } from '../layout/flow.ts';
 import { quiet } from '../layout/style.ts';
@@ -17,7 +17,7 @@ export const paperTable = (papers: readonly PaperStatus[], { papers: table, size
 
 function cellsOf({ need, state }: PaperStatus, below: number): readonly Cell[] {
   const detailStyle = { size: below, ink: quiet };
-  const details = [owners[need.owner], need.form].filter((part) => part !== null).join('・');
+  const details = [ownerBeside(need), need.form].filter((part) => part !== null).join('・');
   return [
     { parts: [], mark: (area) => tickBox(area, state.kind === 'received') },
     cell(need.number),
@@ -38,6 +38,12 @@ function stateParts(state: PaperStatus['state']): readonly CellPart[] {
     default:
       return assertNever(state);
   }
+}
+
+/** Whose paper it is, unless its label says so already. */
+function ownerBeside({ owner, label }: PaperNeed): string | null {
+  const name = owners[owner];
+  return name !== null && label.includes(name) ? null : name;
 }
 
 /** The applicant's own papers need no word. */

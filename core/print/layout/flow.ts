@@ -4,25 +4,25 @@ import type { Command } from '../drawing.ts';
 export type Piece = Readonly<{ height: number; draw: (top: number) => readonly Command[] }>;
 
 export type Block =
+  | (Piece & Readonly<{ kind: 'fixed'; keepWithNext: boolean }>)
   /** Stands at the bottom of the page, whatever room is left above it */
-  | (Piece & { readonly kind: 'foot' })
-  | (Piece & {
-      readonly kind: 'fixed' /** Stays on the page of the block after it */;
-      readonly keepWithNext: boolean;
-    })
-  | Readonly<{
-      kind: 'rows';
-      /** Walked more than once, so a generator object will not do */
-      rows: Iterable<Piece>;
-      /** Drawn above the first row of each page; `continued` from the second page on */
-      heading: (continued: boolean) => Piece;
-      /** Drawn over each page's share, when its height is known: the vertical rules */
-      frame: (top: number, bottom: number) => readonly Command[];
-    }>;
+  | (Piece & Readonly<{ kind: 'foot' }>)
+  | Rows;
+
+type Rows = Readonly<{
+  kind: 'rows';
+  /** Walked more than once, so a generator object will not do */
+  rows: Iterable<Piece>;
+  /** Drawn above the first row of each page; `continued` from the second page on */
+  heading: (continued: boolean) => Piece;
+  /** Drawn over each page's share, when its height is known: the vertical rules */
+  frame: (top: number, bottom: number) => readonly Command[];
+}>;
 
 /** Where on page `index` (from 0) blocks may stand. */
 export type Area = Readonly<{ top: number; bottom: number }>;
 
+/** With `keepWithNext` it stays on the page of the block after it. */
 export const fixed = (
   height: number,
   draw: (top: number) => readonly Command[],
@@ -60,7 +60,7 @@ export function* flow(
   yield sheet.turn();
 }
 
-function* flowRows(block: Extract<Block, { kind: 'rows' }>, sheet: Sheet): Generator<readonly Command[]> {
+function* flowRows(block: Rows, sheet: Sheet): Generator<readonly Command[]> {
   /** Top of the rows on this page; null before their heading is drawn */
   let start: number | null = null;
   let continued = false;
