@@ -1,6 +1,7 @@
 import type { Cited } from '../edition.ts';
 import { averageTenths, type GradeAverage, showTenths } from '../grade-average.ts';
 import type { Citation } from '../verdict.ts';
+import { type Finding, met, missing } from './criterion.ts';
 
 /** The rounded average beside a limit, in the words of every marks criterion. */
 export type Compared = Readonly<{
@@ -13,7 +14,7 @@ export type Compared = Readonly<{
   citation: Citation;
 }>;
 
-export function compare(average: GradeAverage, limitTenths: Cited<number>): Compared {
+function compare(average: GradeAverage, limitTenths: Cited<number>): Compared {
   const tenths = averageTenths(average);
   const actual = showTenths(tenths);
   const limit = showTenths(limitTenths.value);
@@ -37,3 +38,18 @@ export const figures = (compared: Compared) => ({
   limit: compared.limit,
   ...(compared.shortBy === null ? {} : { shortBy: compared.shortBy }),
 });
+
+/**
+ * How every marks criterion begins: an average that is missing or reaches the limit settles it. Below the limit it is
+ * `null`, and the criterion's own way to be met begins.
+ */
+export function settledByAverage(
+  average: GradeAverage | null,
+  limitTenths: Cited<number>,
+): Readonly<{ finding: Finding }> | Readonly<{ finding: null; compared: Compared }> {
+  const base = { fields: ['gradeAverage'], citations: [limitTenths.citation] } as const;
+  if (average === null) return { finding: { ...base, ...missing(['gradeAverage']) } };
+  const compared = compare(average, limitTenths);
+  if (!compared.reached) return { finding: null, compared };
+  return { finding: { ...base, ...figures(compared), verdict: met, reason: compared.sentence } };
+}

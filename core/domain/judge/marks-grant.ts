@@ -2,8 +2,8 @@ import type { Applicant } from '../applicant.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { CriterionResult } from '../verdict.ts';
-import { compare, figures } from './average.ts';
-import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
+import { figures, settledByAverage } from './average.ts';
+import { type Finding, met, notMet, result, schoolDecides } from './criterion.ts';
 
 /** 給付の学力: the average, or 学修意欲 confirmed by a report or an interview. */
 export const judgeGrantMarks = (applicant: Applicant, edition: Edition): CriterionResult =>
@@ -11,20 +11,9 @@ export const judgeGrantMarks = (applicant: Applicant, edition: Edition): Criteri
 
 function find(applicant: Applicant, edition: Edition): Finding {
   const { limitTenths, studyWill } = edition.marks.grant;
-  const average = applicant.gradeAverage;
-  if (average === null) {
-    return { ...missing(['gradeAverage']), fields: ['gradeAverage'], citations: [limitTenths.citation] };
-  }
-  const compared = compare(average, limitTenths);
-  if (compared.reached) {
-    return {
-      ...figures(compared),
-      verdict: met,
-      reason: compared.sentence,
-      fields: ['gradeAverage'],
-      citations: [limitTenths.citation],
-    };
-  }
+  const settled = settledByAverage(applicant.gradeAverage, limitTenths);
+  if (settled.finding !== null) return settled.finding;
+  const { compared } = settled;
   const base = {
     ...figures(compared),
     fields: ['gradeAverage', 'studyWillMethod', 'studyWillResult', 'studyWillDate', 'studyWillBy'] as const,

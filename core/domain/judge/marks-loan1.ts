@@ -2,7 +2,7 @@ import type { Applicant, FactField } from '../applicant.ts';
 import type { Edition } from '../edition.ts';
 import type { HardshipField, StatementField } from '../edition-criteria.ts';
 import type { CriterionResult } from '../verdict.ts';
-import { type Compared, compare, figures } from './average.ts';
+import { type Compared, figures, settledByAverage } from './average.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 
 /**
@@ -21,20 +21,9 @@ export const judgeLoan1Marks = (
 
 function find(applicant: Applicant, edition: Edition): Finding {
   const { limitTenths, hardships, statements } = edition.marks.loan1;
-  const average = applicant.gradeAverage;
-  if (average === null) {
-    return { ...missing(['gradeAverage']), fields: ['gradeAverage'], citations: [limitTenths.citation] };
-  }
-  const compared = compare(average, limitTenths);
-  if (compared.reached) {
-    return {
-      ...figures(compared),
-      verdict: met,
-      reason: compared.sentence,
-      fields: ['gradeAverage'],
-      citations: [limitTenths.citation],
-    };
-  }
+  const settled = settledByAverage(applicant.gradeAverage, limitTenths);
+  if (settled.finding !== null) return settled.finding;
+  const { compared } = settled;
   const hardshipFields = hardships.value.map((entry) => entry.field);
   const statementFields = statements.map((entry) => entry.value.field);
   const fields: readonly FactField[] = ['gradeAverage', ...hardshipFields, ...statementFields];

@@ -1,10 +1,11 @@
 import type { GradeField, GradeRow } from '#core/contract/students.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
+import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { type GridCell, type GridChoice, type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { StateBadge } from '../../components/verdict-badge.tsx';
-import { stateWording, wishShortLabels } from '../../messages.ts';
+import { stateWording } from '../../messages.ts';
 import { type Drafts, draftKey } from './drafts.ts';
 
 type Spec = Readonly<{

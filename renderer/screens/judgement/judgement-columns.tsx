@@ -1,9 +1,10 @@
 import type { JudgementLine } from '#core/contract/judgement.ts';
+import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { StateBadge } from '../../components/verdict-badge.tsx';
-import { stateWording, wishShortLabels } from '../../messages.ts';
+import { stateWording } from '../../messages.ts';
 
 const wishes: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
 

@@ -1,4 +1,5 @@
 import { placeOf } from '#core/domain/case.ts';
+import { wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
 import type { CriterionResult, WishJudgement } from '#core/domain/verdict.ts';
 import { useQueryOf } from '../../api.ts';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
@@ -7,7 +8,6 @@ import { SidePanel } from '../../components/side-panel.tsx';
 import { Quotation, SourceLink } from '../../components/source-link.tsx';
 import { StateBadge, VerdictBadge } from '../../components/verdict-badge.tsx';
 import { formatDate } from '../../format.ts';
-import { wishLabels, wishShortLabels } from '../../messages.ts';
 import { NextEntry } from './next-entry.tsx';
 
 /** Every wish of one student with every criterion: what was found, what was asked, how much is missing, and where it is written. */
