@@ -1,4 +1,4 @@
-import type { Cited } from './edition.ts';
+import type { Cited } from './cited.ts';
 import type { Band } from './edition-criteria.ts';
 
 /** 設置者 and 通学: 国公立・自宅, 国公立・自宅外, 私立・自宅, 私立・自宅外 */

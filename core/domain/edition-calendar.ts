@@ -1,5 +1,5 @@
 import type { IsoDate } from './applicant.ts';
-import type { Cited } from './edition.ts';
+import type { Cited } from './cited.ts';
 
 /** Both days belong to it. */
 export type Period = Readonly<{ from: IsoDate; to: IsoDate }>;

@@ -1,5 +1,5 @@
 import type { Choice, Loan2Basis, ResidenceStatus, SchoolCourse, YearMonth } from './applicant.ts';
-import type { Cited } from './edition.ts';
+import type { Cited } from './cited.ts';
 import type { GradePeriod } from './grade-average.ts';
 import type { Wish } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomeState, ResidenceStatus } from './applicant.ts';
-import type { Cited } from './edition.ts';
+import type { Cited } from './cited.ts';
 import type { Citation } from './verdict.ts';
 
 /** The closed set of conditions under which a paper is owed; core/domain/paper-needs.ts decides each. */

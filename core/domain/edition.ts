@@ -3,10 +3,6 @@ import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
 import type { Choices, HouseholdRules, MarksRules, QualificationRules } from './edition-criteria.ts';
 import type { PaperRules } from './edition-papers.ts';
-import type { Citation } from './verdict.ts';
-
-/** A value together with the place in a publication that says it. No rule value travels without one. */
-export type Cited<Value> = Readonly<{ value: Value; citation: Citation }>;
 
 export type PublishedDocument = Readonly<{
   /** As cited: 「2022年度実施の国内大学等奨学生予約採用について」 */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { incomeStates } from '#core/domain/applicant.ts';
-import type { Cited } from '#core/domain/edition.ts';
+import type { Cited } from '#core/domain/cited.ts';
 import { type ByLiving, living } from '#core/domain/edition-amounts.ts';
 import type { BandFigures } from '#core/domain/edition-criteria.ts';
 import { shippedEdition } from './editions.ts';

@@ -1,5 +1,6 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
-import type { Cited, Edition } from '#core/domain/edition.ts';
+import type { Cited } from '#core/domain/cited.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import { bands, type GuideFigure, type LoanGuideRow } from '#core/domain/edition-criteria.ts';
 import { manYen, rule, table } from './readable.ts';
 

@@ -1,5 +1,5 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
-import type { Cited } from '#core/domain/edition.ts';
+import type { Cited } from '#core/domain/cited.ts';
 import type { Citation } from '#core/domain/verdict.ts';
 
 /** A rule that is one value in words. */

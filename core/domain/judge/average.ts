@@ -1,4 +1,4 @@
-import type { Cited } from '../edition.ts';
+import type { Cited } from '../cited.ts';
 import { averageTenths, type GradeAverage, showTenths } from '../grade-average.ts';
 import type { Citation } from '../verdict.ts';
 import { type Finding, met, missing } from './criterion.ts';

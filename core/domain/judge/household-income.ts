@@ -1,5 +1,6 @@
 import type { Applicant, FactField } from '../applicant.ts';
-import type { Cited, Edition } from '../edition.ts';
+import type { Cited } from '../cited.ts';
+import type { Edition } from '../edition.ts';
 import { bands, type GrantGuideRow, type GuideFigure, type LoanGuideRow } from '../edition-criteria.ts';
 import type { Citation, CriterionResult, Indication, Wish } from '../verdict.ts';
 import { type Finding, missing, result } from './criterion.ts';

@@ -1,5 +1,6 @@
 import type { IsoDate, YearMonth } from '../applicant.ts';
-import type { Cited, PublishedDocument } from '../edition.ts';
+import type { Cited } from '../cited.ts';
+import type { PublishedDocument } from '../edition.ts';
 
 /** A: the publication says it. B: known from elsewhere and shown as 未確認. Anything weaker is no rule. */
 export type Certainty = 'A' | 'B';
