@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
-import { type Change, type EntityTable, entities, type Row, type Value } from './entities.ts';
+import { type Change, type EntityTable, entities } from './entities.ts';
+import type { Row, Value } from './row.ts';
 import type { Tx } from './schema.ts';
 
 /** Rows per insert: far below SQLite's limit of values in one statement, and enough to make its cost disappear. */

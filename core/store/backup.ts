@@ -3,7 +3,6 @@ import path from 'node:path';
 import Database from 'better-sqlite3';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import type { Connection } from './connection.ts';
-import type { Store } from './open.ts';
 
 const kept = 14;
 const dailyCopy = /^shogaku-\d{4}-\d{2}-\d{2}\.sqlite$/;
@@ -15,7 +14,11 @@ export function copyBefore(connection: Connection, folder: string, version: numb
 }
 
 /** One copy per day, holding its last state; the newest fourteen are kept. */
-export function keepDailyCopy(store: Store, folder: string, today: IsoDate): void {
+export function keepDailyCopy(
+  store: Readonly<{ copyTo: (target: string) => void }>,
+  folder: string,
+  today: IsoDate,
+): void {
   writeCopy(path.join(folder, `shogaku-${today}.sqlite`), store.copyTo);
   // Only after the new copy has been read back are older ones given up.
   const copies = readdirSync(folder)

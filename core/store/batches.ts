@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
-import type { Change, EntityName, Row } from './entities.ts';
+import type { Change, EntityName } from './entities.ts';
+import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
 export type BatchKind = 'import' | 'edit' | 'add' | 'remove' | 'papers' | 'settings' | 'undo';

@@ -1,7 +1,5 @@
+import type { Row, Value } from './row.ts';
 import { studentColumns } from './student-row.ts';
-
-export type Value = string | number | null;
-export type Row = Readonly<Record<string, Value>>;
 
 export type EntityTable = Readonly<{
   table: string;

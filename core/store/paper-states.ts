@@ -1,6 +1,7 @@
 import type { PaperState } from '#core/domain/papers.ts';
 import { assertNever } from '#core/domain/result.ts';
-import { type Change, changeOf, type Row } from './entities.ts';
+import { type Change, changeOf } from './entities.ts';
+import type { Row } from './row.ts';
 import type { Db, PaperStateRow, Tx } from './schema.ts';
 
 /** States of the papers of one student by `PaperNeed.key`; a paper that is not there has not been received. */

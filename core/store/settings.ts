@@ -1,6 +1,7 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
 import type { School } from '#core/domain/school.ts';
-import { type Change, changeOf, type Row } from './entities.ts';
+import { type Change, changeOf } from './entities.ts';
+import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
 /** What is kept about the workspace itself. */

@@ -1,6 +1,6 @@
 import type { Applicant, FactField } from '#core/domain/applicant.ts';
 import type { GradeAverage } from '#core/domain/grade-average.ts';
-import type { Row, Value } from './entities.ts';
+import type { Row, Value } from './row.ts';
 
 /** How each fact lies in its column. A new fact does not compile until it has a place here. */
 const columnKinds = {

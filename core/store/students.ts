@@ -1,8 +1,9 @@
 import type { Applicant } from '#core/domain/applicant.ts';
 import { averageOfMarks, type GradeAverage } from '#core/domain/grade-average.ts';
 import { periodOf, type View, yearsOf } from '#core/domain/grade-period.ts';
-import { type Change, changeOf, type Row } from './entities.ts';
+import { type Change, changeOf } from './entities.ts';
 import { type Marks, marksByStudent } from './marks.ts';
+import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 import { fromStudentRow, toStudentRow } from './student-row.ts';
 

@@ -1,7 +1,8 @@
 import type { CDPSession, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { convert, copyText } from './harness/keys.ts';
-import { launchApp, type RunningApp } from './harness/launch.ts';
+import { launchApp } from './harness/launch.ts';
+import type { RunningApp } from './harness/running-app.ts';
 
 // 成績の表: what makes it usable with a Japanese input method and beside Excel, on the practice data.
 

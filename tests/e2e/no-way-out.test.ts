@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchApp, type RunningApp } from './harness/launch.ts';
+import { launchApp } from './harness/launch.ts';
+import type { RunningApp } from './harness/running-app.ts';
 import { type Watch, watch } from './harness/watch.ts';
 
 describe('ページからの逃げ道', () => {

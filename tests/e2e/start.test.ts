@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { environment, launchApp, newHome, projectFolder, type RunningApp } from './harness/launch.ts';
+import { environment, launchApp, newHome, projectFolder } from './harness/launch.ts';
 import { look } from './harness/look.ts';
 import { forkStandIn } from './harness/on-stand-in.ts';
+import type { RunningApp } from './harness/running-app.ts';
 import { type Watch, watch } from './harness/watch.ts';
 
 describe('起動', () => {

@@ -1,6 +1,7 @@
 import type { PageFrame } from '../layout/frame.ts';
 import { body, oneLine } from '../layout/style.ts';
-import { designTable, type TableDesign } from '../layout/table.ts';
+import { designTable } from '../layout/table.ts';
+import type { TableDesign } from '../layout/table-parts.ts';
 import type { Measure } from '../text/measure.ts';
 
 /** The tables of a cover sheet in one body size. */

@@ -3,7 +3,8 @@ import type { PaperNeed, PaperOwner, PaperStatus } from '#core/domain/papers.ts'
 import { assertNever } from '#core/domain/result.ts';
 import type { Block } from '../layout/flow.ts';
 import { quiet } from '../layout/style.ts';
-import { type Cell, type CellPart, cell, layoutTable } from '../layout/table.ts';
+import { layoutTable } from '../layout/table.ts';
+import { type Cell, type CellPart, cell } from '../layout/table-parts.ts';
 import type { CoverDesign } from './cover-design.ts';
 import { tickBox } from './tick-box.ts';
 

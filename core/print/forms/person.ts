@@ -1,6 +1,6 @@
 import type { Person } from '#core/domain/documents/model.ts';
 import { kanaStyle, nameStyle } from '../layout/style.ts';
-import type { Cell } from '../layout/table.ts';
+import type { Cell } from '../layout/table-parts.ts';
 
 /** A name with its kana above, as rosters have it. */
 export const nameCell = (person: Person): Cell => ({

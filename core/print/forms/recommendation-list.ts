@@ -4,7 +4,8 @@ import { a4Landscape, box, lay, line, type Page, type PlainCommand, type Stencil
 import { type Area, type Block, fixed, flow, gap, type Piece } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { body, oneLine, quiet, rules } from '../layout/style.ts';
-import { type Cell, type Column, cell, designTable, layoutTable, type TableDesign } from '../layout/table.ts';
+import { designTable, layoutTable } from '../layout/table.ts';
+import { type Cell, type Column, cell, type TableDesign } from '../layout/table-parts.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 import { nameCell, placeCell } from './person.ts';

@@ -3,7 +3,7 @@ import { baseline, fitText, lineHeight, type TextStyle } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 import { rules } from './style.ts';
-import type { Column } from './table.ts';
+import type { Column } from './table-parts.ts';
 
 const style: TextStyle = { size: 8, weight: 'bold', ink: 0, fit: 'wrap', least: 8 };
 const step = lineHeight(style.size);

@@ -4,7 +4,7 @@ import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 import type { Piece } from './flow.ts';
 import { rules } from './style.ts';
-import type { Cell, CellPart, Column, TableContent, TableDesign } from './table.ts';
+import type { Cell, CellPart, Column, TableContent, TableDesign } from './table-parts.ts';
 
 const paddingX = 1.4;
 const paddingY = 0.9;

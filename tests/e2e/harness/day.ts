@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { writeSample } from '#core/app/sample.ts';
-import { launchApp, newHome, projectFolder, type RunningApp } from './launch.ts';
+import { launchApp, newHome, projectFolder } from './launch.ts';
+import type { RunningApp } from './running-app.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** A day in the office: one window from morning to evening, the files on the desk, and a hand on the screen. */

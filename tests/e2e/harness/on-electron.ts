@@ -1,5 +1,5 @@
 import { _electron as electron } from 'playwright';
-import type { RunningApp } from './launch.ts';
+import type { RunningApp } from './running-app.ts';
 
 type Scripted = typeof globalThis & { scripted?: { open: string[]; save: string[]; opened: string[] } };
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import type { FromTest, ToTest } from '../../electron-stand-in/test-control.ts';
-import type { RunningApp } from './launch.ts';
+import type { RunningApp } from './running-app.ts';
 
 /** Starts the stand-in without playing with it: for starts that are expected to fail. */
 export function forkStandIn(project: string, env: Record<string, string>): ChildProcess {
