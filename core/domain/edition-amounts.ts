@@ -22,6 +22,26 @@ export type AdjustedAmounts = Readonly<{ amounts: readonly number[]; special: re
 /** Yen, in equal steps. */
 export type AmountRange = Readonly<{ from: number; to: number; step: number }>;
 
+/** 私立大学の医学・歯学 and 薬学・獣医学 */
+export const increasedFields = ['medicalDental', 'pharmacyVeterinary'] as const;
+export type IncreasedField = (typeof increasedFields)[number];
+
+export type AmountConditions = Readonly<
+  Record<
+    | 'grantMonths'
+    | 'grantAway'
+    | 'special'
+    | 'loan1Highest'
+    | 'loan1Night'
+    | 'loanSchools'
+    | 'entryExtraLoan'
+    | 'entryExtraExempt'
+    | 'entryExtraGranted'
+    | 'entryExtraAlone',
+    Cited<string>
+  >
+>;
+
 export type Amounts = Readonly<{
   /** 大学・短期大学・専修学校（専門課程） */
   grantMonthly: readonly Cited<GrantAmountRow>[];
@@ -34,8 +54,12 @@ export type Amounts = Readonly<{
   >[];
   loan2: Cited<AmountRange>;
   /** 私立の医・歯 and 薬・獣医, only together with the highest amount of loan2 */
-  loan2Increase: readonly Cited<Readonly<{ label: string; increase: number; total: number }>>[];
+  loan2Increase: readonly Cited<
+    Readonly<{ field: IncreasedField; label: string; increase: number; total: number }>
+  >[];
   entryExtra: Cited<AmountRange>;
+  /** What the publication says beside the tables, in words that can be shown */
+  conditions: AmountConditions;
   /** 併給調整: loan1 while receiving the grant */
   adjustedLoan1: readonly Cited<
     Readonly<{ school: AdjustedSchool; label: string; band: Band; amounts: ByLiving<AdjustedAmounts> }>
