@@ -14,7 +14,9 @@ export type GrantAmountRow = Readonly<{ band: Band; amounts: ByLiving<GrantAmoun
 /** Yen a month: the highest amount, and the others that can be chosen. */
 export type Loan1Amounts = Readonly<{ highest: number; others: readonly number[] }>;
 
-export type AdjustedSchool = 'university' | 'juniorCollege' | 'kosen' | 'vocational';
+/** 大学, 短期大学, 高等専門学校（4・5年）, 専修学校（専門課程） */
+export const adjustedSchools = ['university', 'juniorCollege', 'kosen', 'vocational'] as const;
+export type AdjustedSchool = (typeof adjustedSchools)[number];
 
 /** Yen a month; several where one may be chosen. `special` null = as `amounts`. */
 export type AdjustedAmounts = Readonly<{ amounts: readonly number[]; special: readonly number[] | null }>;
@@ -58,6 +60,8 @@ export type Amounts = Readonly<{
     Readonly<{ field: IncreasedField; label: string; increase: number; total: number }>
   >[];
   entryExtra: Cited<AmountRange>;
+  /** Who can have entryExtra: whoever enters, so not the 4th year of a 高専 */
+  entryExtraSchools: Cited<readonly AdjustedSchool[]>;
   /** What the publication says beside the tables, in words that can be shown */
   conditions: AmountConditions;
   /** 併給調整: loan1 while receiving the grant */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { increasedFields } from '#core/domain/edition-amounts.ts';
+import { adjustedSchools, increasedFields } from '#core/domain/edition-amounts.ts';
 import { amount, band, byLiving, type Citing, count, text } from './parts.ts';
 
 export function amountsSchema({ cited, list }: Citing) {
@@ -9,6 +9,7 @@ export function amountsSchema({ cited, list }: Citing) {
       amounts: byLiving(z.strictObject({ amount, special: amount.nullable() })),
     }),
   );
+  const school = z.enum(adjustedSchools);
   const range = z.strictObject({ from: count, to: count, step: count });
 
   return z.strictObject({
@@ -27,6 +28,7 @@ export function amountsSchema({ cited, list }: Citing) {
       z.strictObject({ field: z.enum(increasedFields), label: text, increase: count, total: count }),
     ),
     entryExtra: cited(range),
+    entryExtraSchools: cited(z.array(school).min(1)),
     conditions: z.strictObject({
       grantMonths: cited(text),
       grantAway: cited(text),
@@ -41,7 +43,7 @@ export function amountsSchema({ cited, list }: Citing) {
     }),
     adjustedLoan1: list(
       z.strictObject({
-        school: z.enum(['university', 'juniorCollege', 'kosen', 'vocational']),
+        school,
         label: text,
         band,
         amounts: byLiving(
