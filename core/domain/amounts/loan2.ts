@@ -19,7 +19,9 @@ export function loan2Amounts(facts: AmountFacts, { amounts }: Edition): AidAnswe
   if (facts.course === 'correspondence') {
     return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);
   }
-  const increases = amounts.loan2Increase.map((rule) => increase(rule, facts, loan2.value.to));
+  const increases = amounts.loan2Increase
+    .toSorted((a, b) => a.value.total - b.value.total)
+    .map((rule) => increase(rule, facts, loan2.value.to));
   return known(
     head,
     [...stepsOf(loan2.value).map(plain), ...increases.flatMap((each) => each.choice ?? [])],
