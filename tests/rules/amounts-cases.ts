@@ -36,7 +36,7 @@ type Heading = Readonly<{ field: AmountField; option: string; words: Readonly<Re
 const yesNo = { はい: true, いいえ: false };
 
 /** The headings of the cases, with the option of the terminal that says the same. */
-export const headings: Readonly<Record<string, Heading>> = {
+const headings: Readonly<Record<string, Heading>> = {
   進学先: {
     field: 'school',
     option: 'school',

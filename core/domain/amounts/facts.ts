@@ -26,7 +26,7 @@ export type AmountFacts = Readonly<{
 
 export type AmountField = keyof AmountFacts;
 
-export const amountFieldLabels: Readonly<Record<AmountField, string>> = {
+const amountFieldLabels: Readonly<Record<AmountField, string>> = {
   school: '進学先の学校種',
   course: '昼間・夜間・通信の別',
   founder: '国公立・私立の別',
