@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts';
-import { type AidAnswer, known, none, sentence } from './answer.ts';
+import { type AidAnswer, known, missing, none, sentence } from './answer.ts';
 import { type AmountFacts, yen } from './facts.ts';
 import { stepsOf } from './loan2.ts';
 
@@ -12,7 +12,14 @@ export function entryExtraAmounts(facts: AmountFacts, { amounts }: Edition): Aid
   if (course === 'correspondence') {
     return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);
   }
-  if (school !== null && !entryExtraSchools.value.includes(school)) {
+  if (course === null || school === null) {
+    const fields = [
+      ...(course === null ? (['course'] as const) : []),
+      ...(school === null ? (['school'] as const) : []),
+    ];
+    return missing(head, fields, [entryExtraSchools.citation]);
+  }
+  if (!entryExtraSchools.value.includes(school)) {
     const reason = '入学時特別増額は、大学・短期大学・専修学校（専門課程）に入学する人のものです。';
     return none(head, reason, [entryExtraSchools.citation]);
   }

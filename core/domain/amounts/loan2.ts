@@ -4,6 +4,7 @@ import {
   type AidAnswer,
   type AmountChoice,
   known,
+  missing,
   none,
   plain,
   type RefusedAmount,
@@ -19,6 +20,7 @@ export function loan2Amounts(facts: AmountFacts, { amounts }: Edition): AidAnswe
   if (facts.course === 'correspondence') {
     return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);
   }
+  if (facts.course === null) return missing(head, ['course'], [conditions.loanSchools.citation]);
   const increases = amounts.loan2Increase
     .toSorted((a, b) => a.value.total - b.value.total)
     .map((rule) => increase(rule, facts, loan2.value.to));
