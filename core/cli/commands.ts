@@ -1,8 +1,10 @@
 import type { Command } from './command.ts';
+import { amountsCommand } from './commands/amounts.ts';
 import { batchCommand } from './commands/batch.ts';
 import { editionsCommand } from './commands/editions.ts';
 import { exportCommand } from './commands/export.ts';
 import { gradesCommand } from './commands/grades.ts';
+import { guarantorCommand } from './commands/guarantor.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { printCommand } from './commands/print.ts';
@@ -19,5 +21,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   batchCommand,
   repayCommand,
+  amountsCommand,
+  guarantorCommand,
   editionsCommand,
 ];

@@ -1,5 +1,6 @@
 import type { ApplicantCase } from '#core/domain/case.ts';
 import type { CriterionResult, Recommendable, Wish, WishJudgement } from '#core/domain/verdict.ts';
+import { sourceOf } from './cited-source.ts';
 import type { InputProblem } from './input-problems.ts';
 import type { Judged } from './judged.ts';
 
@@ -60,14 +61,11 @@ function asBoolean({ kind }: Recommendable): boolean | null {
   }
 }
 
-function criterionJson({ id, verdict, reason, citations }: CriterionResult) {
-  const [first] = citations;
-  return {
-    id,
-    verdict: verdict.kind,
-    ...(verdict.kind === 'missing' ? { missing: verdict.fields } : {}),
-    ...(verdict.kind === 'jassoDecides' ? { indication: verdict.indication } : {}),
-    reason,
-    source: first === undefined ? null : { document: first.document, locator: first.locator },
-  };
-}
+const criterionJson = ({ id, verdict, reason, citations }: CriterionResult) => ({
+  id,
+  verdict: verdict.kind,
+  ...(verdict.kind === 'missing' ? { missing: verdict.fields } : {}),
+  ...(verdict.kind === 'jassoDecides' ? { indication: verdict.indication } : {}),
+  reason,
+  source: sourceOf(citations),
+});

@@ -7,7 +7,7 @@ export function readOptions(command: Command, args: readonly string[]): Result<O
   const options = new Map<string, string>();
   const rest = [...args];
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    const [, name = '', attached] = /^--([a-z-]+)(?:=(.*))?$/su.exec(word) ?? [];
+    const [, name = '', attached] = /^--([a-z][a-z0-9-]*)(?:=(.*))?$/su.exec(word) ?? [];
     const spec = command.options[name];
     if (spec === undefined) return err(`「${word}」はこの命令では使えません。`);
     const value = spec.value === null ? 'on' : (attached ?? rest.shift());

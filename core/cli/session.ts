@@ -11,9 +11,10 @@ import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
 import { loadRepaymentTerms } from '#core/rulebook/repayment.ts';
-import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
+import { loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 import { openStore, type Store } from '#core/store/open.ts';
 import { readSettings, writeSetting } from '#core/store/settings.ts';
+import { askedEdition } from './asked-edition.ts';
 
 const resourcesFolder = fileURLToPath(new URL('../../resources', import.meta.url));
 
@@ -77,12 +78,7 @@ async function editionOf(
   asked: string | undefined,
 ): Promise<Result<Edition, Failure>> {
   const settled = (await readSettings(db)).edition;
-  const [only, ...others] = rulebook.editions;
-  if (asked === undefined && settled === null && others.length > 0) {
-    const ids = rulebook.editions.map((edition) => edition.id).join('、');
-    return fail('edition-unknown', `規則の版が複数あります。--edition で選んでください（${ids}）。`);
-  }
-  const edition = editionById(rulebook, asked ?? settled ?? only?.id ?? '');
+  const edition = askedEdition(rulebook, asked ?? settled ?? undefined);
   if (edition.ok && settled === null) await writeSetting(db, 'edition', edition.value.id);
   return edition;
 }

@@ -39,6 +39,16 @@ export function addMonths(month: YearMonth, months: number): YearMonth {
 
 const monthNumber = (month: YearMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
+/** 満年齢 on a day: the birthdays passed. Who was born on 29 February has the birthday on 1 March in other years. */
+export function ageOn(birth: IsoDate, day: IsoDate): number {
+  const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));
+  return day.slice(5) < birth.slice(5) ? years - 1 : years;
+}
+
+/** 末日 of a month. */
+export const lastDayOf = (month: YearMonth): IsoDate =>
+  fromDay(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0) / dayMilliseconds);
+
 export const laterOf = (a: IsoDate, b: IsoDate): IsoDate => (a > b ? a : b);
 
 /** The day itself, or the nearer end of the period when it lies outside. */

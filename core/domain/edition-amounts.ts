@@ -14,13 +14,35 @@ export type GrantAmountRow = Readonly<{ band: Band; amounts: ByLiving<GrantAmoun
 /** Yen a month: the highest amount, and the others that can be chosen. */
 export type Loan1Amounts = Readonly<{ highest: number; others: readonly number[] }>;
 
-export type AdjustedSchool = 'university' | 'juniorCollege' | 'kosen' | 'vocational';
+/** 大学, 短期大学, 高等専門学校（4・5年）, 専修学校（専門課程） */
+export const adjustedSchools = ['university', 'juniorCollege', 'kosen', 'vocational'] as const;
+export type AdjustedSchool = (typeof adjustedSchools)[number];
 
 /** Yen a month; several where one may be chosen. `special` null = as `amounts`. */
 export type AdjustedAmounts = Readonly<{ amounts: readonly number[]; special: readonly number[] | null }>;
 
 /** Yen, in equal steps. */
 export type AmountRange = Readonly<{ from: number; to: number; step: number }>;
+
+/** 私立大学の医学・歯学 and 薬学・獣医学 */
+export const increasedFields = ['medicalDental', 'pharmacyVeterinary'] as const;
+export type IncreasedField = (typeof increasedFields)[number];
+
+export type AmountConditions = Readonly<
+  Record<
+    | 'grantMonths'
+    | 'grantAway'
+    | 'special'
+    | 'loan1Highest'
+    | 'loan1Night'
+    | 'loanSchools'
+    | 'entryExtraLoan'
+    | 'entryExtraExempt'
+    | 'entryExtraGranted'
+    | 'entryExtraAlone',
+    Cited<string>
+  >
+>;
 
 export type Amounts = Readonly<{
   /** 大学・短期大学・専修学校（専門課程） */
@@ -34,8 +56,14 @@ export type Amounts = Readonly<{
   >[];
   loan2: Cited<AmountRange>;
   /** 私立の医・歯 and 薬・獣医, only together with the highest amount of loan2 */
-  loan2Increase: readonly Cited<Readonly<{ label: string; increase: number; total: number }>>[];
+  loan2Increase: readonly Cited<
+    Readonly<{ field: IncreasedField; label: string; increase: number; total: number }>
+  >[];
   entryExtra: Cited<AmountRange>;
+  /** Who can have entryExtra: whoever enters, so not the 4th year of a 高専 */
+  entryExtraSchools: Cited<readonly AdjustedSchool[]>;
+  /** What the publication says beside the tables, in words that can be shown */
+  conditions: AmountConditions;
   /** 併給調整: loan1 while receiving the grant */
   adjustedLoan1: readonly Cited<
     Readonly<{ school: AdjustedSchool; label: string; band: Band; amounts: ByLiving<AdjustedAmounts> }>

@@ -2,6 +2,7 @@ import type { IsoDate } from './applicant.ts';
 import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
 import type { Choices, HouseholdRules, MarksRules, QualificationRules } from './edition-criteria.ts';
+import type { GuaranteeRules } from './edition-guarantee.ts';
 import type { PaperRules } from './edition-papers.ts';
 
 export type PublishedDocument = Readonly<{
@@ -37,4 +38,6 @@ export type Edition = Readonly<{
   choices: Choices;
   papers: PaperRules;
   amounts: Amounts;
+  /** 人的保証: who may stand as 連帯保証人 and 保証人 */
+  guarantee: GuaranteeRules;
 }>;

@@ -3,6 +3,7 @@ import type { Edition } from '#core/domain/edition.ts';
 import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
+import { guaranteeSchema } from './schema/guarantee.ts';
 import { householdSchema } from './schema/household.ts';
 import { marksSchema } from './schema/marks.ts';
 import { papersSchema } from './schema/papers.ts';
@@ -37,6 +38,7 @@ export function editionSchema(register: readonly RegisteredDocument[]) {
       choices: choicesSchema(cites),
       papers: papersSchema(cites),
       amounts: amountsSchema(cites),
+      guarantee: guaranteeSchema(cites),
     })
     .transform((value): Edition => value);
 }

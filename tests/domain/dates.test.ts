@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
+  ageOn,
   clampDate,
   daysBetween,
   fiscalYearOf,
@@ -9,6 +10,7 @@ import {
   isYearMonth,
   japaneseDate,
   japaneseMonth,
+  lastDayOf,
   laterOf,
   monthsBetween,
   shortDate,
@@ -90,5 +92,27 @@ describe('in Japanese', () => {
   it('a fiscal year begins in April', () => {
     expect(fiscalYearOf('2022-03-31')).toBe(2021);
     expect(fiscalYearOf('2022-04-01')).toBe(2022);
+  });
+});
+
+describe('ages', () => {
+  it.each([
+    ['1958-04-20', '2023-04-19', 64],
+    ['1958-04-20', '2023-04-20', 65],
+    ['1958-04-20', '2023-04-21', 65],
+    ['2004-02-29', '2023-02-28', 18],
+    ['2004-02-29', '2023-03-01', 19],
+    ['2004-02-29', '2024-02-29', 20],
+  ])('born %s, on %s: %i', (birth, day, age) => {
+    expect(ageOn(birth, day)).toBe(age);
+  });
+
+  it.each([
+    ['2027-03', '2027-03-31'],
+    ['2024-02', '2024-02-29'],
+    ['2023-02', '2023-02-28'],
+    ['2023-12', '2023-12-31'],
+  ])('%s ends on %s', (month, day) => {
+    expect(lastDayOf(month)).toBe(day);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { adjustedSchools, increasedFields } from '#core/domain/edition-amounts.ts';
 import { amount, band, byLiving, type Citing, count, text } from './parts.ts';
 
 export function amountsSchema({ cited, list }: Citing) {
@@ -8,6 +9,7 @@ export function amountsSchema({ cited, list }: Citing) {
       amounts: byLiving(z.strictObject({ amount, special: amount.nullable() })),
     }),
   );
+  const school = z.enum(adjustedSchools);
   const range = z.strictObject({ from: count, to: count, step: count });
 
   return z.strictObject({
@@ -22,11 +24,26 @@ export function amountsSchema({ cited, list }: Citing) {
       }),
     ),
     loan2: cited(range),
-    loan2Increase: list(z.strictObject({ label: text, increase: count, total: count })),
+    loan2Increase: list(
+      z.strictObject({ field: z.enum(increasedFields), label: text, increase: count, total: count }),
+    ),
     entryExtra: cited(range),
+    entryExtraSchools: cited(z.array(school).min(1)),
+    conditions: z.strictObject({
+      grantMonths: cited(text),
+      grantAway: cited(text),
+      special: cited(text),
+      loan1Highest: cited(text),
+      loan1Night: cited(text),
+      loanSchools: cited(text),
+      entryExtraLoan: cited(text),
+      entryExtraExempt: cited(text),
+      entryExtraGranted: cited(text),
+      entryExtraAlone: cited(text),
+    }),
     adjustedLoan1: list(
       z.strictObject({
-        school: z.enum(['university', 'juniorCollege', 'kosen', 'vocational']),
+        school,
         label: text,
         band,
         amounts: byLiving(

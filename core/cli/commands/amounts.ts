@@ -1,0 +1,42 @@
+import { amountsFor } from '#core/domain/amounts/amounts.ts';
+import { amountsJson } from '../amounts-json.ts';
+import { amountsOptions, readAmountsOptions } from '../amounts-options.ts';
+import { amountsText } from '../amounts-text.ts';
+import { askedEdition } from '../asked-edition.ts';
+import type { Command, Options } from '../command.ts';
+import { shippedRules } from '../session.ts';
+import { refuse } from '../with-session.ts';
+
+export const amountsCommand: Command = {
+  name: 'amounts',
+  summary: 'いくら受けられるか。選べる金額と理由、選んだ金額の可否、卒業までの合計を示します。',
+  options: {
+    edition: { value: 'ID', help: '規則の版（editions で一覧）' },
+    ...amountsOptions,
+    json: { value: null, help: 'JSON で出力する' },
+  },
+  misuse: (options) => problemIn(options),
+  run: async (options, terminal) => {
+    const rulebook = await shippedRules();
+    if (!rulebook.ok) return refuse(rulebook.error, terminal);
+    const edition = askedEdition(rulebook.value, options.get('edition'));
+    if (!edition.ok) return refuse(edition.error, terminal);
+    const asked = readAmountsOptions(options);
+    if (!asked.ok) return 2;
+    const { facts, chosen } = asked.value;
+    const answer = amountsFor(facts, chosen, edition.value);
+    terminal.out(
+      options.has('json')
+        ? `${JSON.stringify(amountsJson(edition.value, answer, facts.months), null, 2)}\n`
+        : amountsText(edition.value, answer, facts.months),
+    );
+    const refused = answer.chosen.filter(({ verdict }) => verdict.kind === 'notAllowed');
+    for (const { reason } of refused) terminal.say(reason);
+    return refused.length === 0 ? 0 : 1;
+  },
+};
+
+function problemIn(options: Options): string | null {
+  const asked = readAmountsOptions(options);
+  return asked.ok ? null : asked.error;
+}

@@ -1,0 +1,47 @@
+import type { Edition } from '#core/domain/edition.ts';
+import type { GuarantorCheck, GuarantorConditionResult } from '#core/domain/guarantee/check.ts';
+import type { GuarantorVerdict } from '#core/domain/guarantee/finding.ts';
+import type { MeansJudgement } from '#core/domain/guarantee/means.ts';
+import { sourceOf } from './cited-source.ts';
+
+/** The result of `guarantor --json`. */
+export const guarantorJson = (edition: Edition, check: GuarantorCheck) => ({
+  edition: edition.id,
+  role: check.role,
+  outcome: check.outcome,
+  conditions: check.conditions.map(conditionJson),
+  means: check.means === null ? null : meansJson(check.means),
+  papers: check.papers,
+});
+
+const conditionJson = (condition: GuarantorConditionResult) => ({
+  id: condition.id,
+  number: condition.number,
+  label: condition.label,
+  ...verdictJson(condition.verdict),
+  reason: condition.reason,
+  actual: condition.actual,
+  limit: condition.limit,
+  next: condition.next,
+  replaceable: condition.replaceable,
+  source: sourceOf(condition.citations),
+});
+
+const meansJson = ({ verdict, reason, tests, papers, citation }: MeansJudgement) => ({
+  ...verdictJson(verdict),
+  reason,
+  tests: tests.map((test) => ({
+    label: test.label,
+    ...verdictJson(test.verdict),
+    reason: test.reason,
+    papers: test.papers,
+    source: sourceOf([test.citation]),
+  })),
+  papers,
+  source: sourceOf([citation]),
+});
+
+const verdictJson = (verdict: GuarantorVerdict) => ({
+  verdict: verdict.kind,
+  ...(verdict.kind === 'missing' ? { missing: verdict.fields } : {}),
+});

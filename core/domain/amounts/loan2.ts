@@ -1,0 +1,60 @@
+import type { Edition } from '../edition.ts';
+import type { AmountRange, Amounts } from '../edition-amounts.ts';
+import {
+  type AidAnswer,
+  type AmountChoice,
+  known,
+  missing,
+  none,
+  plain,
+  type RefusedAmount,
+  sentence,
+} from './answer.ts';
+import { type AmountFacts, type AmountField, yen } from './facts.ts';
+
+const head = { aid: 'loan2', unit: 'month' } as const;
+
+/** 第二種奨学金: any step of the range, and for some courses of private universities an increase on the highest. */
+export function loan2Amounts(facts: AmountFacts, { amounts }: Edition): AidAnswer {
+  const { loan2, conditions } = amounts;
+  if (facts.course === 'correspondence') {
+    return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);
+  }
+  if (facts.course === null) return missing(head, ['course'], [conditions.loanSchools.citation]);
+  const increases = amounts.loan2Increase
+    .toSorted((a, b) => a.value.total - b.value.total)
+    .map((rule) => increase(rule, facts, loan2.value.to));
+  return known(
+    head,
+    [...stepsOf(loan2.value).map(plain), ...increases.flatMap((each) => each.choice ?? [])],
+    {
+      reason: `${yen(loan2.value.from)}から${yen(loan2.value.to)}まで、${yen(loan2.value.step)}単位で選べます。`,
+      refused: increases.flatMap((each) => each.refused ?? []),
+      citations: [loan2.citation, ...amounts.loan2Increase.map(({ citation }) => citation)],
+    },
+  );
+}
+
+export const stepsOf = ({ from, to, step }: AmountRange): readonly number[] =>
+  Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, at) => from + at * step);
+
+type Increase = Readonly<{ choice: AmountChoice | null; refused: RefusedAmount | null }>;
+
+function increase(
+  { value, citation }: Amounts['loan2Increase'][number],
+  { school, founder, field }: AmountFacts,
+  highest: number,
+): Increase {
+  const words = `${value.label}で ${yen(highest)}を選んだ場合に限り、${yen(value.increase)}増額できます。`;
+  const asked = [
+    ['school', school, 'university'],
+    ['founder', founder, 'private'],
+    ['field', field, value.field],
+  ] as const satisfies readonly (readonly [AmountField, string | null, string])[];
+  if (asked.some(([, answer, wanted]) => answer !== null && answer !== wanted)) {
+    return { choice: null, refused: { amount: value.total, reason: words, citation } };
+  }
+  const fields = asked.filter(([, answer]) => answer === null).map(([name]) => name);
+  const condition = fields.length === 0 ? null : { fields, words, citation };
+  return { choice: { amount: value.total, condition }, refused: null };
+}

@@ -1,0 +1,58 @@
+import type { AidAnswer } from './answer.ts';
+import type { ChosenAnswer } from './chosen.ts';
+
+/** Yen; null where it cannot be said: something is not known, or not allowed. */
+export type Together = Readonly<{
+  /** Grant and loans a month; a grant paid once a year is not in it */
+  monthly: number | null;
+  grantUntilGraduation: number | null;
+  /** Loans, entryExtra included: what is to be repaid before interest */
+  loansUntilGraduation: number | null;
+  untilGraduation: number | null;
+}>;
+
+const monthsPerYear = 12;
+
+export function together(grant: AidAnswer, chosen: readonly ChosenAnswer[], months: number | null): Together {
+  const grantMonthly = grant.unit === 'month' ? amountOf(grant) : 0;
+  const isAllowed = chosen.every(({ verdict }) => verdict.kind === 'allowed');
+  const loansMonthly = isAllowed ? sumOf(chosen, ['loan1', 'loan2']) : null;
+  const once = isAllowed ? sumOf(chosen, ['entryExtra']) : null;
+  const grantUntilGraduation = untilGraduation(grant.unit, amountOf(grant), months);
+  const loansUntilGraduation = plus(untilGraduation('month', loansMonthly, months), once);
+  return {
+    monthly: plus(grantMonthly, loansMonthly),
+    grantUntilGraduation,
+    loansUntilGraduation,
+    untilGraduation: plus(grantUntilGraduation, loansUntilGraduation),
+  };
+}
+
+/** What so much a month, a year or once comes to; a part of a year is not a yearly payment that the source promises. */
+export function untilGraduation(
+  unit: AidAnswer['unit'],
+  amount: number | null,
+  months: number | null,
+): number | null {
+  if (amount === null) return null;
+  if (amount === 0 || unit === 'once') return amount;
+  if (months === null) return null;
+  if (unit === 'month') return amount * months;
+  return months % monthsPerYear === 0 ? (amount * months) / monthsPerYear : null;
+}
+
+function amountOf({ state, choices }: AidAnswer): number | null {
+  switch (state.kind) {
+    case 'missing':
+      return null;
+    case 'none':
+      return 0;
+    case 'known':
+      return choices[0]?.amount ?? 0;
+  }
+}
+
+const sumOf = (chosen: readonly ChosenAnswer[], aids: readonly ChosenAnswer['aid'][]): number =>
+  chosen.filter(({ aid }) => aids.includes(aid)).reduce((sum, { amount }) => sum + amount, 0);
+
+const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { amountsFor } from '#core/domain/amounts/amounts.ts';
+import type { AidAnswer } from '#core/domain/amounts/answer.ts';
+import type { ChosenAmounts } from '#core/domain/amounts/chosen.ts';
+import type { AmountFacts, AmountField } from '#core/domain/amounts/facts.ts';
+import { untilGraduation } from '#core/domain/amounts/together.ts';
+import { shippedEdition } from '../../rules/editions.ts';
+
+const edition = await shippedEdition('advance-2022');
+
+const complete: fc.Arbitrary<AmountFacts> = fc.record({
+  school: fc.constantFrom('university', 'juniorCollege', 'kosen', 'vocational'),
+  course: fc.constantFrom('day', 'day', 'night', 'correspondence'),
+  founder: fc.constantFrom('public', 'private'),
+  commute: fc.constantFrom('home', 'away'),
+  field: fc.constantFrom('medicalDental', 'pharmacyVeterinary', 'other'),
+  grant: fc.constantFrom('I', 'II', 'III', 'none'),
+  special: fc.boolean(),
+  isOverHighestIncome: fc.boolean(),
+  educationLoan: fc.constantFrom('exempt', 'refused', 'granted'),
+  months: fc.constantFrom(12, 24, 36, 48, 72),
+});
+const fields = Object.keys(fc.sample(complete, 1)[0] ?? {}) as AmountField[];
+const chosenAmounts: fc.Arbitrary<ChosenAmounts> = fc.record({
+  loan1: fc.option(fc.constantFrom(0, 20000, 21700, 30000, 45000, 54000, 64000)),
+  loan2: fc.option(fc.constantFrom(10000, 20000, 120000, 140000, 160000)),
+  entryExtra: fc.option(fc.constantFrom(50000, 100000, 500000, 600000)),
+});
+const nothing: ChosenAmounts = { loan1: null, loan2: null, entryExtra: null };
+const forget = (facts: AmountFacts, some: readonly AmountField[]): AmountFacts => ({
+  ...facts,
+  ...Object.fromEntries(some.map((field) => [field, null])),
+});
+const plainAmounts = ({ choices }: AidAnswer): readonly number[] =>
+  choices.filter(({ condition }) => condition === null).map(({ amount }) => amount);
+
+describe('missing facts', () => {
+  it('never refuse an amount that the facts would have allowed, nor allow one they would not', () => {
+    fc.assert(
+      fc.property(complete, fc.subarray(fields), chosenAmounts, (facts, some, chosen) => {
+        const whole = amountsFor(facts, chosen, edition).chosen;
+        for (const { aid, verdict } of amountsFor(forget(facts, some), chosen, edition).chosen) {
+          const known = whole.find((each) => each.aid === aid)?.verdict.kind;
+          if (verdict.kind !== 'missing') expect(known, aid).toBe(verdict.kind);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are not missing when everything is stated', () => {
+    fc.assert(
+      fc.property(complete, chosenAmounts, (facts, chosen) => {
+        const { aids, chosen: answers, together } = amountsFor(facts, chosen, edition);
+        for (const { state, choices } of aids) {
+          expect(state.kind).not.toBe('missing');
+          for (const { condition } of choices) expect(condition).toBeNull();
+        }
+        for (const { verdict } of answers) expect(verdict.kind).not.toBe('missing');
+        const isAllowed = answers.every(({ verdict }) => verdict.kind === 'allowed');
+        expect(together.untilGraduation === null).toBe(!isAllowed);
+      }),
+    );
+  });
+});
+
+describe('choices', () => {
+  it('are accepted when chosen, each of them', () => {
+    fc.assert(
+      fc.property(complete, (facts) => {
+        const [, loan1, loan2, entryExtra] = amountsFor(facts, nothing, edition).aids.map(plainAmounts);
+        const verdicts = (chosen: Partial<ChosenAmounts>) =>
+          amountsFor(facts, { ...nothing, ...chosen }, edition).chosen.map(({ verdict }) => verdict.kind);
+        for (const amount of loan1 ?? []) expect(verdicts({ loan1: amount })).toEqual(['allowed']);
+        for (const amount of loan2 ?? []) expect(verdicts({ loan2: amount })).toEqual(['allowed']);
+        for (const amount of entryExtra ?? []) {
+          expect(verdicts({ loan2: 20000, entryExtra: amount })).toEqual(['allowed', 'allowed']);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('only grow with better facts: lower income, a loan that was refused', () => {
+    fc.assert(
+      fc.property(complete, fc.subarray(fields), (facts, some) => {
+        const before = forget(facts, some);
+        const better = { ...before, isOverHighestIncome: false, educationLoan: 'refused' } as const;
+        const after = amountsFor(better, nothing, edition).aids.map(plainAmounts);
+        amountsFor(before, nothing, edition).aids.forEach((answer, at) => {
+          expect(after[at]).toEqual(expect.arrayContaining([...plainAmounts(answer)]));
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('until graduation', () => {
+  it.each([
+    ['month', 20300, 48, 974400],
+    ['month', 0, null, 0],
+    ['month', 20300, null, null],
+    ['year', 51000, 48, 204000],
+    ['year', 51000, 30, null],
+    ['once', 300000, null, 300000],
+    ['month', null, 48, null],
+  ] as const)('%s %s over %s months is %s', (unit, amount, months, expected) => {
+    expect(untilGraduation(unit, amount, months)).toBe(expected);
+  });
+});
