@@ -2,6 +2,7 @@ import type { ReadableRule } from '#core/contract/rules.ts';
 import type { Cited } from '#core/domain/cited.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import {
+  type AmountConditions,
   type AmountRange,
   type GrantAmount,
   type GrantAmountRow,
@@ -69,8 +70,27 @@ export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
         }),
       ],
     ),
+    ...conditionRules(amounts.conditions),
   ];
 }
+
+const conditionLabels: Readonly<Record<keyof AmountConditions, string>> = {
+  grantMonths: '給付の期間',
+  grantAway: '自宅外の月額',
+  special: '（ ）の月額',
+  loan1Highest: '第一種の最高月額',
+  loan1Night: '夜間部の第一種',
+  loanSchools: '貸与の対象',
+  entryExtraLoan: '入学時特別増額と国の教育ローン',
+  entryExtraExempt: '国の教育ローンの省略',
+  entryExtraGranted: '国の教育ローンが使えるとき',
+  entryExtraAlone: '入学時特別増額だけの利用',
+};
+
+const conditionRules = (conditions: AmountConditions): readonly ReadableRule[] =>
+  (Object.keys(conditionLabels) as (keyof AmountConditions)[]).map((id) =>
+    rule(`amounts.conditions.${id}`, conditionLabels[id], conditions[id].value, conditions[id].citation),
+  );
 
 const grantTable = (
   id: string,

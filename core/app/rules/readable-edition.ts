@@ -3,6 +3,7 @@ import type { Edition } from '#core/domain/edition.ts';
 import { amountRules } from './amounts.ts';
 import { calendarRules, changeRules } from './calendar.ts';
 import { choiceRules } from './choices.ts';
+import { guaranteeRules } from './guarantee.ts';
 import { householdRules } from './household.ts';
 import { marksRules } from './marks.ts';
 import { paperRules } from './papers.ts';
@@ -25,5 +26,6 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
     { title: '提出書類', rules: paperRules(edition) },
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
+    { title: '保証', rules: guaranteeRules(edition) },
   ],
 });

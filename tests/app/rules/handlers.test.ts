@@ -35,6 +35,7 @@ describe('rules.edition', () => {
       '提出書類',
       '訂正と辞退',
       '金額',
+      '保証',
     ]);
     const rules = sections.flatMap((section) => section.rules);
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
@@ -47,6 +48,7 @@ describe('rules.edition', () => {
 
   it.each([
     ['marks.grant', '評定平均値 3.5 以上'],
+    ['guarantee.kin', '血族は 4 親等、姻族は 3 親等まで'],
     ['qualification.graduation.last', '令和5年3月まで'],
     ['amounts.loan2', '20,000円から120,000円まで（10,000円単位）'],
     ['calendar.applicationWindow', '令和4年4月22日から令和4年10月21日まで'],
