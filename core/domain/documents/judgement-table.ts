@@ -11,7 +11,7 @@ export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
   return {
     kind: 'judgement-table',
     frame: frameOf('judgement-table', input),
-    documents: input.edition.documents.map(({ title, edition }) => `${title}（${edition}）`),
+    documents: citedIn(cases),
     people: cases.map(line),
     rows: cases.flatMap((each) =>
       each.judgement.wishes.length === 0
@@ -22,6 +22,17 @@ export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
     ),
   };
 }
+
+/** Only the publications that a row refers to: an edition may have others for what is no criterion. */
+const citedIn = (cases: readonly ApplicantCase[]): readonly string[] => [
+  ...new Set(
+    cases.flatMap(({ judgement }) =>
+      judgement.wishes.flatMap(({ criteria }) =>
+        criteria.flatMap(({ citations }) => citations.map((citation) => citation.document)),
+      ),
+    ),
+  ),
+];
 
 function line({ applicant, judgement }: ApplicantCase): JudgementLine {
   const { choice } = judgement;

@@ -95,7 +95,7 @@ export function HeadingStep({
                       {here ? '見出し' : <span className="sr-only">{line.row} 行目を見出しにする</span>}
                     </label>
                   </td>
-                  <td className="num">{line.row}</td>
+                  <td className="num whitespace-nowrap">{line.row}</td>
                   {columns.map((column) => (
                     <td key={column} className={cx('max-w-52 truncate', here ? '' : 'text-ink-soft')}>
                       {line.cells[column] ?? ''}
