@@ -42,7 +42,11 @@ describe('rules.edition', () => {
     for (const rule of rules) {
       expect(rule.citation.quote).not.toBe('');
       expect(rule.value).not.toMatch(/undefined|null|NaN/);
-      for (const row of rule.table?.rows ?? []) expect(row).toHaveLength(rule.table?.headings.length ?? 0);
+      for (const row of rule.table?.rows ?? []) {
+        expect(row).toHaveLength(rule.table?.headings.length ?? 0);
+        // The first cell heads its row, for a reader who hears the table.
+        expect(row[0]).not.toBe('');
+      }
     }
   });
 
