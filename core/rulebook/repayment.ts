@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
-import { ok, type Result } from '#core/domain/result.ts';
-import { describeIssue } from './faults.ts';
+import type { Result } from '#core/domain/result.ts';
+import { checked, contentOf, invalid } from './rule-text.ts';
 import { repaymentHeadSchema, repaymentSchema } from './schema/repayment.ts';
 
 /** Beside the folders of the schemes; what is in it judges nobody and is no edition. */
@@ -31,26 +30,17 @@ export async function loadRepaymentTerms(rules: string): Promise<Result<Repaymen
 
 /** One file's text as terms; `file` is only for the messages. */
 export function parseRepaymentTerms(file: string, yaml: string): Result<RepaymentTerms, Failure> {
-  const document = parseDocument(yaml);
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    return invalid(file, `${fault.linePos?.[0].line ?? '?'} 行目が YAML として読めません`);
-  }
-  const content: unknown = document.toJS();
-  const head = repaymentHeadSchema.safeParse(content);
-  if (!head.success) return invalid(file, head.error.issues.map(describeIssue).join('／'));
-  const terms = repaymentSchema(head.data.documents, head.data.lastCheckedOn).safeParse(content);
-  if (!terms.success) return invalid(file, terms.error.issues.map(describeIssue).join('／'));
-  if (terms.data.id !== `repayment-${terms.data.fiscalYear}`) {
+  const content = contentOf(file, yaml);
+  if (!content.ok) return content;
+  const head = checked(file, repaymentHeadSchema, content.value);
+  if (!head.ok) return head;
+  const { documents, lastCheckedOn } = head.value;
+  const terms = checked(file, repaymentSchema(documents, lastCheckedOn), content.value);
+  if (!terms.ok) return terms;
+  if (terms.value.id !== `repayment-${terms.value.fiscalYear}`) {
     return invalid(file, 'id: fiscalYear に合っていません');
   }
-  return ok(terms.data);
+  return terms;
 }
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => []);
-
-const invalid = (file: string, fault: string): Result<never, Failure> =>
-  fail(
-    'edition-invalid',
-    `規則ファイル ${file} に誤りがあります。${fault}。直してから、もう一度始めてください。`,
-  );

@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { documentsSchema, editionSchema } from './edition-schema.ts';
-import { describeIssue } from './faults.ts';
 import { repaymentFolder } from './repayment.ts';
+import { checked, contentOf, invalid } from './rule-text.ts';
 
 /** Every edition found, the newest fiscal year first. */
 export type Rulebook = Readonly<{ editions: readonly Edition[] }>;
@@ -37,20 +36,16 @@ export async function loadRulebook(folder: string): Promise<Result<Rulebook, Fai
 
 /** One file's text as an edition; `file` is only for the messages. */
 export function parseEdition(file: string, yaml: string): Result<Edition, Failure> {
-  const document = parseDocument(yaml);
-  const [fault] = document.errors;
-  if (fault !== undefined) {
-    return invalid(file, `${fault.linePos?.[0].line ?? '?'} 行目が YAML として読めません`);
-  }
-  const content: unknown = document.toJS();
-  const register = documentsSchema.safeParse(content);
-  if (!register.success) return invalid(file, register.error.issues.map(describeIssue).join('／'));
-  const edition = editionSchema(register.data.documents).safeParse(content);
-  if (!edition.success) return invalid(file, edition.error.issues.map(describeIssue).join('／'));
-  if (edition.data.id !== `${edition.data.scheme}-${edition.data.fiscalYear}`) {
+  const content = contentOf(file, yaml);
+  if (!content.ok) return content;
+  const register = checked(file, documentsSchema, content.value);
+  if (!register.ok) return register;
+  const edition = checked(file, editionSchema(register.value.documents), content.value);
+  if (!edition.ok) return edition;
+  if (edition.value.id !== `${edition.value.scheme}-${edition.value.fiscalYear}`) {
     return invalid(file, 'id: scheme と fiscalYear に合っていません');
   }
-  return ok(edition.data);
+  return edition;
 }
 
 /** The edition of that name, or a failure: an unpublished year is never judged by a neighbour's figures. */
@@ -74,9 +69,3 @@ async function editionFiles(folder: string): Promise<Result<readonly string[], F
 }
 
 const isEdition = (entry: string): boolean => entry.endsWith('.yaml') && dirname(entry) !== repaymentFolder;
-
-const invalid = (file: string, fault: string): Result<never, Failure> =>
-  fail(
-    'edition-invalid',
-    `規則ファイル ${file} に誤りがあります。${fault}。直してから、もう一度始めてください。`,
-  );

@@ -2,10 +2,8 @@ import { amountsFor } from '#core/domain/amounts/amounts.ts';
 import { amountsJson } from '../amounts-json.ts';
 import { amountsOptions, readAmountsOptions } from '../amounts-options.ts';
 import { amountsText } from '../amounts-text.ts';
-import { askedEdition } from '../asked-edition.ts';
 import type { Command, Options } from '../command.ts';
-import { shippedRules } from '../session.ts';
-import { refuse } from '../with-session.ts';
+import { withEdition } from '../with-edition.ts';
 
 export const amountsCommand: Command = {
   name: 'amounts',
@@ -16,24 +14,21 @@ export const amountsCommand: Command = {
     json: { value: null, help: 'JSON で出力する' },
   },
   misuse: (options) => problemIn(options),
-  run: async (options, terminal) => {
-    const rulebook = await shippedRules();
-    if (!rulebook.ok) return refuse(rulebook.error, terminal);
-    const edition = askedEdition(rulebook.value, options.get('edition'));
-    if (!edition.ok) return refuse(edition.error, terminal);
-    const asked = readAmountsOptions(options);
-    if (!asked.ok) return 2;
-    const { facts, chosen } = asked.value;
-    const answer = amountsFor(facts, chosen, edition.value);
-    terminal.out(
-      options.has('json')
-        ? `${JSON.stringify(amountsJson(edition.value, answer, facts.months), null, 2)}\n`
-        : amountsText(edition.value, answer, facts.months),
-    );
-    const refused = answer.chosen.filter(({ verdict }) => verdict.kind === 'notAllowed');
-    for (const { reason } of refused) terminal.say(reason);
-    return refused.length === 0 ? 0 : 1;
-  },
+  run: (options, terminal) =>
+    withEdition(options, terminal, (edition) => {
+      const asked = readAmountsOptions(options);
+      if (!asked.ok) return 2;
+      const { facts, chosen } = asked.value;
+      const answer = amountsFor(facts, chosen, edition);
+      terminal.out(
+        options.has('json')
+          ? `${JSON.stringify(amountsJson(edition, answer, facts.months), null, 2)}\n`
+          : amountsText(edition, answer, facts.months),
+      );
+      const refused = answer.chosen.filter(({ verdict }) => verdict.kind === 'notAllowed');
+      for (const { reason } of refused) terminal.say(reason);
+      return refused.length === 0 ? 0 : 1;
+    }),
 };
 
 function problemIn(options: Options): string | null {

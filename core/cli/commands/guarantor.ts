@@ -1,11 +1,10 @@
 import { failure } from '#core/domain/failure.ts';
 import { checkGuarantor } from '#core/domain/guarantee/check.ts';
-import { askedEdition } from '../asked-edition.ts';
 import type { Command, Options } from '../command.ts';
 import { guarantorJson } from '../guarantor-json.ts';
 import { guarantorOptions, readGuarantorOptions, withRelation } from '../guarantor-options.ts';
 import { guarantorText } from '../guarantor-text.ts';
-import { shippedRules } from '../session.ts';
+import { withEdition } from '../with-edition.ts';
 import { refuse } from '../with-session.ts';
 
 export const guarantorCommand: Command = {
@@ -17,23 +16,20 @@ export const guarantorCommand: Command = {
     json: { value: null, help: 'JSON で出力する' },
   },
   misuse: (options) => problemIn(options),
-  run: async (options, terminal) => {
-    const rulebook = await shippedRules();
-    if (!rulebook.ok) return refuse(rulebook.error, terminal);
-    const edition = askedEdition(rulebook.value, options.get('edition'));
-    if (!edition.ok) return refuse(edition.error, terminal);
-    const asked = readGuarantorOptions(options);
-    if (!asked.ok) return 2;
-    const facts = withRelation(asked.value.facts, options.get('relation'), edition.value.guarantee.kin);
-    if (!facts.ok) return refuse(failure('input-invalid', facts.error), terminal);
-    const check = checkGuarantor(asked.value.role, facts.value, edition.value);
-    terminal.out(
-      options.has('json')
-        ? `${JSON.stringify(guarantorJson(edition.value, check), null, 2)}\n`
-        : guarantorText(edition.value, check),
-    );
-    return 0;
-  },
+  run: (options, terminal) =>
+    withEdition(options, terminal, (edition) => {
+      const asked = readGuarantorOptions(options);
+      if (!asked.ok) return 2;
+      const facts = withRelation(asked.value.facts, options.get('relation'), edition.guarantee.kin);
+      if (!facts.ok) return refuse(failure('input-invalid', facts.error), terminal);
+      const check = checkGuarantor(asked.value.role, facts.value, edition);
+      terminal.out(
+        options.has('json')
+          ? `${JSON.stringify(guarantorJson(edition, check), null, 2)}\n`
+          : guarantorText(edition, check),
+      );
+      return 0;
+    }),
 };
 
 function problemIn(options: Options): string | null {

@@ -1,0 +1,18 @@
+import type { Edition } from '#core/domain/edition.ts';
+import { askedEdition } from './asked-edition.ts';
+import type { Options, Terminal } from './command.ts';
+import type { ExitCode } from './exit-code.ts';
+import { shippedRules } from './session.ts';
+import { refuse } from './with-session.ts';
+
+/** Work that needs the rules of an edition and no database. */
+export async function withEdition(
+  options: Options,
+  terminal: Terminal,
+  work: (edition: Edition) => ExitCode,
+): Promise<ExitCode> {
+  const rulebook = await shippedRules();
+  if (!rulebook.ok) return refuse(rulebook.error, terminal);
+  const edition = askedEdition(rulebook.value, options.get('edition'));
+  return edition.ok ? work(edition.value) : refuse(edition.error, terminal);
+}
