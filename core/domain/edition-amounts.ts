@@ -1,5 +1,5 @@
 import type { Cited } from './cited.ts';
-import type { Band } from './edition-criteria.ts';
+import type { GuideBand as Band } from './edition-household.ts';
 
 /** 設置者 and 通学: 国公立・自宅, 国公立・自宅外, 私立・自宅, 私立・自宅外 */
 export const living = ['publicHome', 'publicAway', 'privateHome', 'privateAway'] as const;

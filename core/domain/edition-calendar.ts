@@ -23,16 +23,17 @@ export type Round = Readonly<{
 /** Whether an entry in スカラネット can still be changed. */
 export type Correctable = 'yes' | 'partly' | 'no';
 
+/** null and empty lists: the publications of the edition do not say. */
 export type Calendar = Readonly<{
   /** First day of the first round to the last day of the last: outside it no application can be made. */
-  applicationWindow: Cited<Period>;
+  applicationWindow: Cited<Period> | null;
   rounds: readonly Round[];
   /** 推薦は受付番号発行日の翌日から数えて n 日目から */
-  recommendationFromDay: Cited<number>;
+  recommendationFromDay: Cited<number> | null;
   /** 訂正期間A: n days from the day after issue */
-  correctionADays: Cited<number>;
+  correctionADays: Cited<number> | null;
   /** マイナンバー提出書類 to be posted within n days of finishing スカラネット */
-  myNumberPostingDays: Cited<number>;
+  myNumberPostingDays: Cited<number> | null;
   corrections: readonly Cited<Readonly<{ item: string; periodA: Correctable; periodB: Correctable }>>[];
   withdrawals: readonly Cited<Readonly<{ state: string; how: string; explanation: string }>>[];
 }>;

@@ -1,9 +1,14 @@
 import type { IsoDate } from './applicant.ts';
 import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
-import type { Choices, HouseholdRules, MarksRules, QualificationRules } from './edition-criteria.ts';
+import type { Choices } from './edition-choices.ts';
+import type { ContinuationRules } from './edition-continuation.ts';
+import type { EmergencyRules } from './edition-emergency.ts';
 import type { GuaranteeRules } from './edition-guarantee.ts';
+import type { HouseholdRules } from './edition-household.ts';
+import type { MarksRules } from './edition-marks.ts';
 import type { PaperRules } from './edition-papers.ts';
+import type { QualificationRules } from './edition-qualification.ts';
 
 export type PublishedDocument = Readonly<{
   /** As cited: 「2022年度実施の国内大学等奨学生予約採用について」 */
@@ -13,17 +18,28 @@ export type PublishedDocument = Readonly<{
   edition: string;
 }>;
 
+export const schemes = [
+  'advance', // 予約採用
+  'enrolled', // 在学採用
+  'correspondence', // 在学採用（通信教育）
+  'emergency', // 緊急採用・応急採用
+  'continuation', // 適格認定
+] as const;
+export type Scheme = (typeof schemes)[number];
+
 /**
  * The rules of one scheme for one fiscal year, complete. Read from resources/rules by core/rulebook; a year without a
- * file has no edition, and is never judged by a neighbour's.
+ * file has no edition, and is never judged by a neighbour's. A section is null, a list empty, where the publications of
+ * the edition say nothing: unknown is an answer.
  */
 export type Edition = Readonly<{
   /** 「advance-2022」: stands in stored judgements and in the terminal's JSON */
   id: string;
-  scheme: 'advance';
-  /** 実施年度 and 進学年度 */
+  scheme: Scheme;
+  /** 実施年度 */
   fiscalYear: number;
-  entryYear: number;
+  /** 進学年度; null where those who apply have entered already */
+  entryYear: number | null;
   title: string;
   shortTitle: string;
   documents: readonly PublishedDocument[];
@@ -37,7 +53,11 @@ export type Edition = Readonly<{
   household: HouseholdRules;
   choices: Choices;
   papers: PaperRules;
-  amounts: Amounts;
+  amounts: Amounts | null;
   /** 人的保証: who may stand as 連帯保証人 and 保証人 */
-  guarantee: GuaranteeRules;
+  guarantee: GuaranteeRules | null;
+  /** 緊急採用・応急採用 */
+  emergency: EmergencyRules | null;
+  /** 適格認定 */
+  continuation: ContinuationRules | null;
 }>;

@@ -1,11 +1,18 @@
 import type { Choice, FactField, IsoDate } from './applicant.ts';
 
-/** The wishes of an application. */
-export type Wish =
-  | 'grant' // 給付奨学金
-  | 'loan1' // 第一種奨学金
-  | 'loan2' // 第二種奨学金
-  | 'combined'; // 併用貸与
+/** What is judged: the wishes of an application, or that support goes on. In the order of lists and forms. */
+export const wishes = [
+  'grant', // 給付奨学金
+  'loan1', // 第一種奨学金
+  'loan2', // 第二種奨学金
+  'combined', // 併用貸与
+  'emergency1', // 緊急採用（第一種奨学金）
+  'emergency2', // 応急採用（第二種奨学金）
+  'continuation', // 適格認定: whether the support goes on
+] as const;
+export type Wish = (typeof wishes)[number];
+/** A wish that a 申込区分 can name. */
+export type LoanWish = Exclude<Wish, 'grant' | 'continuation'>;
 
 /** Where a rule is written. */
 export type Citation = Readonly<{
@@ -15,6 +22,8 @@ export type Citation = Readonly<{
   locator: string;
   /** Short quotation of the sentence applied */
   quote: string;
+  /** The value is from a secondary page and nobody has compared it with JASSO's notice yet: 「未確認」 */
+  unconfirmed?: true;
 }>;
 
 /** Household matters are JASSO's: only an indication, never met or not met (handbook §3). */
@@ -35,9 +44,20 @@ export type CriterionId =
   | 'qualification.graduation'
   | 'qualification.nationality'
   | 'qualification.formerGrant'
+  | 'qualification.standing'
+  | 'qualification.formerLoans'
+  | 'qualification.debtSettlement'
+  | 'qualification.repeat'
+  | 'qualification.scholarNumber'
+  | 'qualification.emergency'
+  | 'qualification.emergencyStart'
   | 'marks'
   | 'household.income'
-  | 'household.assets';
+  | 'household.assets'
+  | 'continuation.credits'
+  | 'continuation.gpa'
+  | 'continuation.attendance'
+  | 'continuation.graduation';
 
 export type CriterionResult = Readonly<{
   id: CriterionId;
@@ -65,6 +85,15 @@ export type Recommendable =
   | Readonly<{ kind: 'schoolDecides' }> // 学校の判断が必要
   | Readonly<{ kind: 'missing' }>; // 情報不足
 
+/** 適格認定の区分, the mildest first. */
+export const continuationMeasures = [
+  'continue', // 継続
+  'warning', // 警告
+  'suspension', // 停止
+  'abolition', // 廃止
+] as const;
+export type ContinuationMeasure = (typeof continuationMeasures)[number];
+
 export type WishJudgement = Readonly<{
   wish: Wish;
   recommendable: Recommendable;
@@ -80,6 +109,8 @@ export type Judgement = Readonly<{
   wishes: readonly WishJudgement[];
   /** The chain of the loan wishes: the first that is recommendable; `undecided` when an earlier one is still open */
   choice: Readonly<{ number: Choice; result: Wish | 'undecided' | null }> | null;
+  /** 適格認定: the measure that the figures lead to; null where nothing is measured or a figure is missing */
+  measure: ContinuationMeasure | null;
   /** One tenth under the limit of a wished scheme */
   borderline: boolean;
   /** Things to know that are no criterion (an assumed nationality, a statement without a date) */

@@ -1,27 +1,33 @@
 import { z } from 'zod';
-import type { Edition } from '#core/domain/edition.ts';
+import { type Edition, schemes } from '#core/domain/edition.ts';
 import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
+import { continuationSchema } from './schema/continuation.ts';
+import { emergencySchema } from './schema/emergency.ts';
 import { guaranteeSchema } from './schema/guarantee.ts';
 import { householdSchema } from './schema/household.ts';
 import { marksSchema } from './schema/marks.ts';
 import { papersSchema } from './schema/papers.ts';
-import { citing, date, documentSchema, type RegisteredDocument, text } from './schema/parts.ts';
+import { citing, date, documentSchema, text } from './schema/parts.ts';
 import { qualificationSchema } from './schema/qualification.ts';
 
-/** Read first, because every source of the rest names one of them. */
-export const documentsSchema = z.object({ documents: z.array(documentSchema).min(1) });
+/** Read first, because every value of the rest names one of the documents and may leave the dates to the file. */
+export const editionHeadSchema = z.object({
+  documents: z.array(documentSchema).min(1),
+  lastCheckedOn: date,
+  reviewBy: date.nullable(),
+});
 
 /** The whole file, section by section; the last step proves that what was read is an Edition. */
-export function editionSchema(register: readonly RegisteredDocument[]) {
-  const cites = citing(register);
+export function editionSchema({ documents, ...dates }: z.output<typeof editionHeadSchema>) {
+  const cites = citing(documents, dates);
   return z
     .strictObject({
-      id: z.string().regex(/^advance-\d{4}$/, '「advance-年度」の形ではありません'),
-      scheme: z.literal('advance'),
+      id: z.string().regex(/^[a-z]+-\d{4}$/, '「制度-年度」の形ではありません'),
+      scheme: z.enum(schemes),
       fiscalYear: z.number().int(),
-      entryYear: z.number().int(),
+      entryYear: z.number().int().nullable(),
       title: text,
       shortTitle: text,
       lastCheckedOn: date,
@@ -37,8 +43,10 @@ export function editionSchema(register: readonly RegisteredDocument[]) {
       household: householdSchema(cites),
       choices: choicesSchema(cites),
       papers: papersSchema(cites),
-      amounts: amountsSchema(cites),
-      guarantee: guaranteeSchema(cites),
+      amounts: amountsSchema(cites).nullable(),
+      guarantee: guaranteeSchema(cites).nullable(),
+      emergency: emergencySchema(cites).nullable(),
+      continuation: continuationSchema(cites).nullable(),
     })
     .transform((value): Edition => value);
 }

@@ -34,8 +34,7 @@ export function parseRepaymentTerms(file: string, yaml: string): Result<Repaymen
   if (!content.ok) return content;
   const head = checked(file, repaymentHeadSchema, content.value);
   if (!head.ok) return head;
-  const { documents, lastCheckedOn } = head.value;
-  const terms = checked(file, repaymentSchema(documents, lastCheckedOn), content.value);
+  const terms = checked(file, repaymentSchema(head.value), content.value);
   if (!terms.ok) return terms;
   if (terms.value.id !== `repayment-${terms.value.fiscalYear}`) {
     return invalid(file, 'id: fiscalYear に合っていません');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
-import { documentsSchema, editionSchema } from './edition-schema.ts';
+import { editionHeadSchema, editionSchema } from './edition-schema.ts';
 import { repaymentFolder } from './repayment.ts';
 import { checked, contentOf, invalid } from './rule-text.ts';
 
@@ -38,9 +38,9 @@ export async function loadRulebook(folder: string): Promise<Result<Rulebook, Fai
 export function parseEdition(file: string, yaml: string): Result<Edition, Failure> {
   const content = contentOf(file, yaml);
   if (!content.ok) return content;
-  const register = checked(file, documentsSchema, content.value);
-  if (!register.ok) return register;
-  const edition = checked(file, editionSchema(register.value.documents), content.value);
+  const head = checked(file, editionHeadSchema, content.value);
+  if (!head.ok) return head;
+  const edition = checked(file, editionSchema(head.value), content.value);
   if (!edition.ok) return edition;
   if (edition.value.id !== `${edition.value.scheme}-${edition.value.fiscalYear}`) {
     return invalid(file, 'id: scheme と fiscalYear に合っていません');

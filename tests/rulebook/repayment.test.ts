@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Cited } from '#core/domain/cited.ts';
 import { isIsoDate } from '#core/domain/dates.ts';
-import type { Sourced } from '#core/domain/repayment/terms.ts';
 import { loadRepaymentTerms, parseRepaymentTerms } from '#core/rulebook/repayment.ts';
 import { loadRulebook } from '#core/rulebook/rulebook.ts';
 import { rulesFolder } from '../rules/editions.ts';
@@ -13,10 +13,10 @@ const shipped = await readFile(join(rulesFolder, 'repayment/2020.yaml'), 'utf8')
 const terms = await shippedTerms();
 
 /** Every value with its source, wherever it stands in the file. */
-function sourcedIn(value: unknown): readonly Sourced<unknown>[] {
+function sourcedIn(value: unknown): readonly Cited<unknown>[] {
   if (Array.isArray(value)) return value.flatMap(sourcedIn);
   if (typeof value !== 'object' || value === null) return [];
-  if ('citation' in value) return [value as Sourced<unknown>];
+  if ('citation' in value) return [value as Cited<unknown>];
   return Object.values(value).flatMap(sourcedIn);
 }
 

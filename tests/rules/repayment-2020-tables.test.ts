@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Certainty } from '#core/domain/cited.ts';
 import { planRepayment, type RepaymentPlan } from '#core/domain/repayment/plan.ts';
-import type { Certainty, LoanKind, Rate } from '#core/domain/repayment/terms.ts';
+import type { LoanKind, Rate } from '#core/domain/repayment/terms.ts';
 import { shippedTerms } from './repayment-cases.ts';
 
 // The tables of the publications, typed a second time and compared figure by figure.

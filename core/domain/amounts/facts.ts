@@ -1,5 +1,5 @@
 import type { AdjustedSchool, IncreasedField, Living } from '../edition-amounts.ts';
-import type { Band } from '../edition-criteria.ts';
+import type { GuideBand as Band } from '../edition-household.ts';
 
 /** What decides how much a student may receive. `null` means 「入力なし」. */
 export type AmountFacts = Readonly<{

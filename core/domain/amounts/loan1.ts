@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
 import type { AdjustedSchool, Amounts, Living } from '../edition-amounts.ts';
-import type { Band } from '../edition-criteria.ts';
+import type { GuideBand as Band } from '../edition-household.ts';
 import { type AidAnswer, type AmountChoice, known, missing, none, plain, sentence } from './answer.ts';
 import { type AmountFacts, bandLabels, livingOf, yen } from './facts.ts';
 

@@ -1,7 +1,8 @@
+import type { Certainty, Cited } from '../cited.ts';
 import type { Citation } from '../verdict.ts';
 import { stepOf } from './payment-count.ts';
 import type { RepaymentPlan } from './plan.ts';
-import type { Certainty, RepaymentTerms, Sourced } from './terms.ts';
+import type { RepaymentTerms } from './terms.ts';
 
 /** One rule that a plan rests on, with the place that says it. */
 export type Basis = Readonly<{ label: string; certainty: Certainty; citation: Citation }>;
@@ -11,7 +12,7 @@ export function basisOf({ request, rates }: RepaymentPlan, terms: RepaymentTerms
   const { scale, start, halfYearly, incomeLinked } = terms;
   const fixed = request.method.kind !== 'income';
   const interest = rates.kind !== 'interestFree';
-  const used: readonly (readonly [string, Sourced<unknown> | null, boolean])[] = [
+  const used: readonly (readonly [string, Cited<unknown> | null, boolean])[] = [
     ['返還の回数', stepOf(request.borrowed, terms) ?? scale.longestYears, fixed],
     ['返還の開始', start.firstPayment, true],
     ['据置期間の利息', start.deferment, interest],
@@ -28,7 +29,7 @@ export function basisOf({ request, rates }: RepaymentPlan, terms: RepaymentTerms
   );
 }
 
-function publishedRate(rates: RepaymentPlan['rates'], terms: RepaymentTerms): Sourced<unknown> | null {
+function publishedRate(rates: RepaymentPlan['rates'], terms: RepaymentTerms): Cited<unknown> | null {
   if (rates.kind !== 'published') return null;
   return terms.rates.published.find((entry) => entry.value.month === rates.month) ?? null;
 }

@@ -1,7 +1,8 @@
-import type { RepaymentTerms, ScaleStep, Sourced } from './terms.ts';
+import type { Cited } from '../cited.ts';
+import type { RepaymentTerms, ScaleStep } from './terms.ts';
 
 /** The step of the scale in which an amount lies; null above the last one. */
-export const stepOf = (borrowed: number, { scale }: RepaymentTerms): Sourced<ScaleStep> | null =>
+export const stepOf = (borrowed: number, { scale }: RepaymentTerms): Cited<ScaleStep> | null =>
   scale.steps.find((step) => borrowed <= step.value.atMost) ?? null;
 
 /** The number of monthly payments that an amount is paid back in. */

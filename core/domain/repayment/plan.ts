@@ -1,4 +1,5 @@
 import type { IsoDate, YearMonth } from '../applicant.ts';
+import type { Certainty } from '../cited.ts';
 import { japaneseDate } from '../dates.ts';
 import { type Failure, fail } from '../failure.ts';
 import { assertNever, ok, type Result } from '../result.ts';
@@ -6,7 +7,7 @@ import { fixedSchedule } from './fixed-schedule.ts';
 import { incomeSchedule } from './income-schedule.ts';
 import { newestRate, showRate } from './rate.ts';
 import { type Payment, type Stage, stagesOf } from './schedule.ts';
-import type { Certainty, LoanKind, Rate, RepaymentTerms } from './terms.ts';
+import type { LoanKind, Rate, RepaymentTerms } from './terms.ts';
 
 export type RepaymentMethod =
   | Readonly<{ kind: 'fixed' }> // 定額返還方式・月賦返還

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
+import type { Cited } from '../cited.ts';
 import { monthOf } from '../dates.ts';
-import type { PublishedRate, Rate, RepaymentTerms, Sourced } from './terms.ts';
+import type { PublishedRate, Rate, RepaymentTerms } from './terms.ts';
 
 /** How many parts of a `Rate` make the whole: 100 percent of a thousand each. */
 export const rateScale = 100_000;
@@ -14,6 +15,6 @@ export function showRate(rate: Rate): string {
 }
 
 /** The newest rate that was published by that day; null when the file has none so early. */
-export function newestRate(terms: RepaymentTerms, today: IsoDate): Sourced<PublishedRate> | null {
+export function newestRate(terms: RepaymentTerms, today: IsoDate): Cited<PublishedRate> | null {
   return terms.rates.published.findLast((entry) => entry.value.month <= monthOf(today)) ?? null;
 }

@@ -2,16 +2,6 @@ import type { IsoDate, YearMonth } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
 import type { PublishedDocument } from '../edition.ts';
 
-/** A: the publication says it. B: known from elsewhere and shown as 未確認. Anything weaker is no rule. */
-export type Certainty = 'A' | 'B';
-
-export type Sourced<Value> = Cited<Value> &
-  Readonly<{
-    certainty: Certainty;
-    /** The day a person last compared this value with its document */
-    checkedOn: IsoDate;
-  }>;
-
 export type LoanKind = 'loan1' | 'loan2';
 
 /** Thousandths of a percent a year, as many digits as JASSO publishes: 0.369 % is 369. A whole number, so nothing is rounded. */
@@ -42,31 +32,31 @@ export type RepaymentTerms = Readonly<{
   documents: readonly PublishedDocument[];
   scale: Readonly<{
     /** In rising order; above the last step the longest time holds */
-    steps: readonly Sourced<ScaleStep>[];
-    shortestYears: Sourced<number>;
-    longestYears: Sourced<number>;
+    steps: readonly Cited<ScaleStep>[];
+    shortestYears: Cited<number>;
+    longestYears: Cited<number>;
   }>;
   start: Readonly<{
     /** `usualEnd`: the month in which lending ends for most, taken where the student's own is not known */
-    firstPayment: Sourced<Readonly<{ monthsAfterEnd: number; usualEnd: number }>>;
+    firstPayment: Cited<Readonly<{ monthsAfterEnd: number; usualEnd: number }>>;
     /** How long interest runs before the first monthly period: months of 12 and days of 365 */
-    deferment: Sourced<Readonly<{ months: number; days: number }>>;
+    deferment: Cited<Readonly<{ months: number; days: number }>>;
   }>;
   /** 月賦・半年賦併用: in which months of the calendar, and which part of the loan (1 / dividedBy) */
-  halfYearly: Sourced<Readonly<{ months: readonly number[]; dividedBy: number }>>;
+  halfYearly: Cited<Readonly<{ months: readonly number[]; dividedBy: number }>>;
   incomeLinked: Readonly<{
-    kinds: Sourced<readonly LoanKind[]>;
+    kinds: Cited<readonly LoanKind[]>;
     /** Percent of the yearly taxable income (課税対象所得) */
-    percent: Sourced<number>;
+    percent: Cited<number>;
     /** A month */
-    minimum: Sourced<number>;
+    minimum: Cited<number>;
     /** 返還初年度: a part of the fixed amount, up to this month of the calendar */
-    firstYear: Sourced<Readonly<{ dividedBy: number; endsInMonth: number }>>;
+    firstYear: Cited<Readonly<{ dividedBy: number; endsInMonth: number }>>;
   }>;
   rates: Readonly<{
-    cap: Sourced<Rate>;
-    revisedEveryYears: Sourced<number>;
+    cap: Cited<Rate>;
+    revisedEveryYears: Cited<number>;
     /** In the order of the months */
-    published: readonly Sourced<PublishedRate>[];
+    published: readonly Cited<PublishedRate>[];
   }>;
 }>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adjustedSchools, increasedFields } from '#core/domain/edition-amounts.ts';
-import { amount, band, byLiving, type Citing, count, text } from './parts.ts';
+import { amount, guideBand as band, byLiving, type Citing, count, text } from './parts.ts';
 
 export function amountsSchema({ cited, list }: Citing) {
   const grantAmounts = list(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Citing, count, date, period, text } from './parts.ts';
 
-export function calendarSchema({ cited, list }: Citing) {
+export function calendarSchema({ cited, some }: Citing) {
   const round = z.strictObject({
     id: z.enum(['first', 'second', 'third', 'reserve']),
     label: text,
@@ -13,12 +13,12 @@ export function calendarSchema({ cited, list }: Citing) {
   const correctable = z.enum(['yes', 'partly', 'no']);
 
   return z.strictObject({
-    applicationWindow: cited(period),
-    rounds: z.array(round).min(1),
-    recommendationFromDay: cited(count),
-    correctionADays: cited(count),
-    myNumberPostingDays: cited(count),
-    corrections: list(z.strictObject({ item: text, periodA: correctable, periodB: correctable })),
-    withdrawals: list(z.strictObject({ state: text, how: text, explanation: text })),
+    applicationWindow: cited(period).nullable(),
+    rounds: z.array(round),
+    recommendationFromDay: cited(count).nullable(),
+    correctionADays: cited(count).nullable(),
+    myNumberPostingDays: cited(count).nullable(),
+    corrections: some(z.strictObject({ item: text, periodA: correctable, periodB: correctable })),
+    withdrawals: some(z.strictObject({ state: text, how: text, explanation: text })),
   });
 }

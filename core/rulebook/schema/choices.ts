@@ -1,14 +1,18 @@
 import { z } from 'zod';
+import { choiceNumbers } from '#core/domain/applicant.ts';
+import { scholarNumberNeeds } from '#core/domain/edition-choices.ts';
 import { type Citing, text, wish } from './parts.ts';
 
-export function choicesSchema({ cited, list }: Citing) {
+export function choicesSchema({ cited, some }: Citing) {
   return z.strictObject({
-    chains: list(
+    chains: some(
       z.strictObject({
-        number: z.literal([1, 2, 3, 4, 5, 6, 7]),
-        wishes: z.array(wish.exclude(['grant'])).min(1),
+        number: z.literal(choiceNumbers),
+        label: text,
+        wishes: z.array(wish.exclude(['grant', 'continuation'])).min(1),
+        scholarNumber: z.enum(scholarNumberNeeds),
       }),
     ),
-    order: cited(text),
+    order: cited(text).nullable(),
   });
 }

@@ -1,34 +1,40 @@
 import { z } from 'zod';
-import { type Citing, count, tenths, text } from './parts.ts';
+import { loan2Bases } from '#core/domain/applicant.ts';
+import { statementFields } from '#core/domain/edition-marks.ts';
+import { gradePeriods } from '#core/domain/grade-average.ts';
+import { type Citing, count, hardship, tenths, text, wish, yearGroup } from './parts.ts';
 
-export function marksSchema({ cited, list }: Citing) {
+const period = z.enum(gradePeriods);
+
+const way = z.discriminatedUnion('kind', [
+  z
+    .strictObject({ kind: z.literal('average'), limit: tenths, periods: z.array(period).min(1) })
+    .transform(({ limit, ...rest }) => ({ ...rest, limitTenths: limit })),
+  z.strictObject({ kind: z.literal('studyWill'), label: text }),
+  z.strictObject({ kind: z.literal('hardship'), hardships: z.array(hardship).min(1) }),
+  z.strictObject({
+    kind: z.literal('school'),
+    bases: z.array(z.strictObject({ basis: z.enum(loan2Bases).exclude(['none']), label: text })).min(1),
+  }),
+  z.strictObject({ kind: z.literal('top'), numerator: count, denominator: count, label: text }),
+  z.strictObject({ kind: z.literal('mean'), label: text }),
+  z.strictObject({ kind: z.literal('exam'), label: text }),
+]);
+
+export function marksSchema({ cited, list, some }: Citing) {
   return z
     .strictObject({
-      grant: z.strictObject({ limit: cited(tenths), studyWill: cited(text), retentionYears: cited(count) }),
-      loan1: z.strictObject({
-        limit: cited(tenths),
-        hardships: cited(
-          z
-            .array(z.strictObject({ field: z.enum(['taxExempt', 'onWelfare', 'socialCare']), label: text }))
-            .min(1),
-        ),
-        statements: list(z.strictObject({ field: z.enum(['specialTalent', 'specialWill']), label: text })),
-      }),
-      combined: cited(z.literal('loan1')),
-      loan2: cited(
-        z.array(z.strictObject({ basis: z.enum(['average', 'talent', 'will']), label: text })).min(1),
-      ),
-      period: cited(
-        z.strictObject({
-          inSchool: z.enum(['years1to2', 'years1to3']),
-          left: z.enum(['years1to2', 'years1to3']),
-        }),
-      ),
-      rounding: cited(text),
+      rules: z.array(z.strictObject({ wishes: z.array(wish).min(1), group: yearGroup, ways: list(way) })),
+      statements: some(z.strictObject({ field: z.enum(statementFields), label: text })),
+      retentionYears: cited(count).nullable(),
+      combined: cited(z.literal('loan1')).nullable(),
+      period: cited(z.strictObject({ inSchool: period, left: period })).nullable(),
+      rounding: cited(text).nullable(),
     })
-    .transform(({ grant, loan1, ...rest }) => ({
-      ...rest,
-      grant: { limitTenths: grant.limit, studyWill: grant.studyWill, retentionYears: grant.retentionYears },
-      loan1: { limitTenths: loan1.limit, hardships: loan1.hardships, statements: loan1.statements },
-    }));
+    .refine(
+      ({ rules, statements }) =>
+        statements.length > 0 ||
+        rules.every(({ ways }) => ways.every(({ value }) => value.kind !== 'hardship')),
+      '特例（hardship）には学校が認める見込み（statements）が必要です',
+    );
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import { type Certainty, type Cited, certainties } from '#core/domain/cited.ts';
 import { isIsoDate, isYearMonth } from '#core/domain/dates.ts';
 import type { living } from '#core/domain/edition-amounts.ts';
-import { bands } from '#core/domain/edition-criteria.ts';
-import type { Citation } from '#core/domain/verdict.ts';
+import { bands, guideBands } from '#core/domain/edition-household.ts';
+import { hardshipFields } from '#core/domain/edition-marks.ts';
+import { type Citation, wishes } from '#core/domain/verdict.ts';
 
 // The small pieces every section of a rule file is made of.
 
@@ -12,8 +15,9 @@ export const yearMonth = z.string().refine(isYearMonth, 'YYYY-MM の年月では
 export const period = z
   .strictObject({ from: date, to: date })
   .refine(({ from, to }) => from <= to, '終わりの日が始まりの日より前です');
-export const wish = z.enum(['grant', 'loan1', 'loan2', 'combined']);
+export const wish = z.enum(wishes);
 export const band = z.enum(bands);
+export const guideBand = z.enum(guideBands);
 export const count = z.number().int().positive();
 export const amount = z.number().int().min(0);
 export const incomeKind = z.enum(['salary', 'other']);
@@ -44,16 +48,28 @@ export const byLiving = <Value extends z.ZodType>(value: Value) =>
     privateAway: value,
   } satisfies Record<(typeof living)[number], Value>);
 
+export const hardship = z.strictObject({ field: z.enum(hardshipFields), label: text });
+
+/** Open at an end that is null. */
+export const yearGroup = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('everyone') }),
+  z.strictObject({ kind: z.literal('grade'), from: count, to: count.nullable() }),
+  z.strictObject({ kind: z.literal('entered'), from: count.nullable(), to: count.nullable() }),
+]);
+
 /** A short quotation: long enough to recognise the sentence, short enough to be one. */
 const quote = text.max(120);
 
 export const documentSchema = z.strictObject({ id: text, title: text, publisher: text, edition: text });
 export type RegisteredDocument = z.output<typeof documentSchema>;
 
+/** What a value of the file has unless it says otherwise. */
+export type FileDates = Readonly<{ lastCheckedOn: IsoDate; reviewBy: IsoDate | null }>;
+
 export type Citing = ReturnType<typeof citing>;
 
 /** Citations within one file: a source's document id becomes the title that an officer would quote. */
-export function citing(register: readonly RegisteredDocument[]) {
+export function citing(register: readonly RegisteredDocument[], dates: FileDates) {
   const titles = new Map(register.map((entry) => [entry.id, `${entry.title}（${entry.edition}）`]));
 
   const source = z
@@ -68,13 +84,39 @@ export function citing(register: readonly RegisteredDocument[]) {
     });
 
   const cited = <Value extends z.ZodType>(value: Value) =>
-    z.strictObject({ value, source }).transform((entry) => {
-      // zod cannot name the output of a generic key by itself
-      const { value: inner, source: citation } = entry as { value: z.output<Value>; source: Citation };
-      return { value: inner, citation };
-    });
+    z
+      .strictObject({
+        value,
+        source,
+        certainty: z.enum(certainties).optional(),
+        checkedOn: date.optional(),
+        reviewBy: date.optional(),
+      })
+      .transform((entry): Cited<z.output<Value>> => {
+        // zod cannot name the output of a generic key by itself
+        const read = entry as unknown as Read<z.output<Value>>;
+        const certainty = read.certainty ?? 'A';
+        return {
+          value: read.value,
+          citation: certainty === 'A' ? read.source : { ...read.source, unconfirmed: true },
+          certainty,
+          checkedOn: read.checkedOn ?? dates.lastCheckedOn,
+          reviewBy: read.reviewBy ?? dates.reviewBy,
+        };
+      });
 
+  /** At least one. */
   const list = <Item extends z.ZodType>(item: Item) => z.array(cited(item)).min(1);
+  /** None where the publications do not say. */
+  const some = <Item extends z.ZodType>(item: Item) => z.array(cited(item));
 
-  return { source, cited, list };
+  return { source, cited, list, some };
 }
+
+type Read<Value> = Readonly<{
+  value: Value;
+  source: Citation;
+  certainty?: Certainty;
+  checkedOn?: IsoDate;
+  reviewBy?: IsoDate;
+}>;

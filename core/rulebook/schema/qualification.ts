@@ -1,36 +1,60 @@
 import { z } from 'zod';
+import { formerLoanTraps, refusedStandings } from '#core/domain/edition-qualification.ts';
 import { type Citing, count, eligibleStatus, text, wish, yearMonth } from './parts.ts';
 
-export function qualificationSchema({ cited, list }: Citing) {
+export function qualificationSchema(cites: Citing) {
+  const { cited, some } = cites;
   return z.strictObject({
-    graduation: z.strictObject({
-      monthsAfterGraduation: cited(count),
-      lastGraduation: cited(yearMonth),
-      countedCourses: cited(
-        z
-          .array(
-            z.strictObject({
-              course: z.enum([
-                'highSchool',
-                'secondarySchool',
-                'specialNeedsSchool',
-                'kosen',
-                'upperSecondaryVocational',
-              ]),
-              label: text,
-              minimumYears: count.nullable(),
-            }),
-          )
-          .min(1),
-      ),
-      kosenYear: cited(count),
-      firstTimeFor: cited(z.array(wish)),
-    }),
+    graduation: graduationSchema(cites).nullable(),
     nationality: z.strictObject({
-      japanese: cited(text),
-      statuses: list(z.strictObject({ status: eligibleStatus, label: text, needsIntention: z.boolean() })),
-      otherStatuses: cited(text),
+      japanese: cited(text).nullable(),
+      statuses: some(z.strictObject({ status: eligibleStatus, label: text, needsIntention: z.boolean() })),
+      otherStatuses: cited(z.strictObject({ kind: z.enum(['refused', 'ask']), text })),
+      expired: cited(text).nullable(),
     }),
-    formerGrant: cited(z.array(wish)),
+    formerGrant: cited(z.array(wish)).nullable(),
+    standings: some(z.strictObject({ standing: z.enum(refusedStandings), label: text })),
+    formerLoans: some(
+      z.strictObject({
+        history: z.enum(formerLoanTraps),
+        label: text,
+        effect: z.enum(['clearFirst', 'refused']),
+      }),
+    ),
+    debtSettlement: cited(text).nullable(),
+    repeats: some(
+      z.strictObject({
+        field: z.enum(['earlierLoan1', 'earlierLoan2']),
+        wishes: z.array(wish).min(1),
+        label: text,
+        atMost: z.number().int().min(0),
+      }),
+    ),
+    formerLoanCaution: cited(text).nullable(),
   });
 }
+
+const graduationSchema = ({ cited }: Citing) =>
+  z.strictObject({
+    monthsAfterGraduation: cited(count),
+    lastGraduation: cited(yearMonth),
+    countedCourses: cited(
+      z
+        .array(
+          z.strictObject({
+            course: z.enum([
+              'highSchool',
+              'secondarySchool',
+              'specialNeedsSchool',
+              'kosen',
+              'upperSecondaryVocational',
+            ]),
+            label: text,
+            minimumYears: count.nullable(),
+          }),
+        )
+        .min(1),
+    ),
+    kosenYear: cited(count),
+    firstTimeFor: cited(z.array(wish)),
+  });

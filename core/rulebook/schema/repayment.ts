@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { IsoDate } from '#core/domain/applicant.ts';
-import type { Certainty, RepaymentTerms, Sourced } from '#core/domain/repayment/terms.ts';
-import { citing, count, date, documentSchema, type RegisteredDocument, text, yearMonth } from './parts.ts';
+import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
+import { citing, count, date, documentSchema, text, yearMonth } from './parts.ts';
 
 /** What the values of the rest refer to, so it is read first. */
 export const repaymentHeadSchema = z.object({
   documents: z.array(documentSchema).min(1),
   lastCheckedOn: date,
+  reviewBy: date,
 });
 
 const calendarMonth = z.number().int().min(1).max(12);
@@ -23,21 +23,8 @@ const rate = z
   .transform((value) => Math.round(value * 1000));
 
 /** The whole file; the last step proves that what was read is a RepaymentTerms. */
-export function repaymentSchema(register: readonly RegisteredDocument[], lastCheckedOn: IsoDate) {
-  const { source } = citing(register);
-  const sourced = <Value extends z.ZodType>(value: Value) =>
-    z
-      .strictObject({ value, source, certainty: z.enum(['A', 'B']), checkedOn: date.optional() })
-      .transform((entry): Sourced<z.output<Value>> => {
-        // zod cannot name the output of a generic key by itself
-        const read = entry as unknown as Read<z.output<Value>>;
-        return {
-          value: read.value,
-          citation: read.source,
-          certainty: read.certainty,
-          checkedOn: read.checkedOn ?? lastCheckedOn,
-        };
-      });
+export function repaymentSchema({ documents, ...dates }: z.output<typeof repaymentHeadSchema>) {
+  const { cited } = citing(documents, dates);
 
   return z
     .strictObject({
@@ -54,43 +41,34 @@ export function repaymentSchema(register: readonly RegisteredDocument[], lastChe
         ),
       scale: z.strictObject({
         steps: z
-          .array(sourced(z.strictObject({ atMost: count, yearly: count })))
+          .array(cited(z.strictObject({ atMost: count, yearly: count })))
           .min(1)
           .refine((steps) => rises(steps.map((step) => step.value.atMost)), '額の小さい順に並んでいません'),
-        shortestYears: sourced(count),
-        longestYears: sourced(count),
+        shortestYears: cited(count),
+        longestYears: cited(count),
       }),
       start: z.strictObject({
-        firstPayment: sourced(z.strictObject({ monthsAfterEnd: count, usualEnd: calendarMonth })),
-        deferment: sourced(
-          z.strictObject({ months: z.number().int().min(0), days: z.number().int().min(0) }),
-        ),
+        firstPayment: cited(z.strictObject({ monthsAfterEnd: count, usualEnd: calendarMonth })),
+        deferment: cited(z.strictObject({ months: z.number().int().min(0), days: z.number().int().min(0) })),
       }),
-      halfYearly: sourced(z.strictObject({ months: z.array(calendarMonth).length(2), dividedBy: count })),
+      halfYearly: cited(z.strictObject({ months: z.array(calendarMonth).length(2), dividedBy: count })),
       incomeLinked: z.strictObject({
-        kinds: sourced(z.array(z.enum(['loan1', 'loan2'])).min(1)),
-        percent: sourced(count.max(100)),
-        minimum: sourced(count),
-        firstYear: sourced(z.strictObject({ dividedBy: count, endsInMonth: calendarMonth })),
+        kinds: cited(z.array(z.enum(['loan1', 'loan2'])).min(1)),
+        percent: cited(count.max(100)),
+        minimum: cited(count),
+        firstYear: cited(z.strictObject({ dividedBy: count, endsInMonth: calendarMonth })),
       }),
       rates: z.strictObject({
-        cap: sourced(rate),
-        revisedEveryYears: sourced(count),
+        cap: cited(rate),
+        revisedEveryYears: cited(count),
         published: z
-          .array(sourced(z.strictObject({ month: yearMonth, fixed: rate, revised: rate })))
+          .array(cited(z.strictObject({ month: yearMonth, fixed: rate, revised: rate })))
           .min(1)
           .refine((entries) => rises(entries.map((entry) => entry.value.month)), '月の順に並んでいません'),
       }),
     })
     .transform((value): RepaymentTerms => value);
 }
-
-type Read<Value> = Readonly<{
-  value: Value;
-  source: Sourced<unknown>['citation'];
-  certainty: Certainty;
-  checkedOn?: IsoDate;
-}>;
 
 const rises = <Key extends number | string>(keys: readonly Key[]): boolean =>
   keys.every((key, index) => {
