@@ -8,8 +8,13 @@ export type GradeAverage =
   | Readonly<{ kind: 'typed'; text: string }>
   | Readonly<{ kind: 'marks'; sum: number; count: number }>;
 
-/** Which school years count (2022年4月版 p.10, p.59): 1-2 for a student at school, 1-3 for one who has left. */
-export type GradePeriod = 'years1to2' | 'years1to3';
+/** Which school years count: what a scheme asks for stands in its edition, the school chooses per applicant. */
+export const gradePeriods = [
+  'years1to2', // 1・2年 (予約採用, at school)
+  'years2to3', // 最終2か年
+  'years1to3', // 全学年
+] as const;
+export type GradePeriod = (typeof gradePeriods)[number];
 
 // The ends of the five-step scale: a property of 評定 itself, not of any scheme.
 const lowest = 1;

@@ -18,6 +18,7 @@ export function periodOf(applicant: Pick<Applicant, 'gradePeriod' | 'graduation'
 
 const years: Readonly<Record<GradePeriod, readonly number[]>> = {
   years1to2: [1, 2],
+  years2to3: [2, 3],
   years1to3: [1, 2, 3],
 };
 

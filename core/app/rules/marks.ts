@@ -3,7 +3,11 @@ import type { Edition } from '#core/domain/edition.ts';
 import { type GradePeriod, showTenths } from '#core/domain/grade-average.ts';
 import { rule, table } from './readable.ts';
 
-const periods: Readonly<Record<GradePeriod, string>> = { years1to2: '1～2年', years1to3: '1～3年' };
+const periods: Readonly<Record<GradePeriod, string>> = {
+  years1to2: '1～2年',
+  years2to3: '最終2か年',
+  years1to3: '1～3年',
+};
 
 export function marksRules({ marks }: Edition): readonly ReadableRule[] {
   const { grant, loan1, combined, loan2, period, rounding } = marks;

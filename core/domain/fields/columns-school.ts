@@ -86,15 +86,23 @@ const bases = spellings<Loan2Basis>([
   ['平均以上', ['平均水準以上'], 'average'],
   ['特定分野', ['特定分野で特に優秀'], 'talent'],
   ['学修意欲', ['勉学意欲', '学習意欲'], 'will'],
+  ['高卒認定', ['高等学校卒業程度認定試験', '高認', '大検'], 'exam'],
+  ['校長の特認', ['校長が特に認める', '校長特認', '学校長の特認'], 'principal'],
   ['該当なし', ['なし', '無', '×', 'none'], 'none'],
 ]);
 const basisLabels: Readonly<Record<Loan2Basis, string>> = {
   average: '平均以上',
   talent: '特定分野',
   will: '学修意欲',
+  exam: '高卒認定',
+  principal: '校長の特認',
   none: '該当なし',
 };
-const periodLabels: Readonly<Record<GradePeriod, string>> = { years1to2: '1・2年', years1to3: '1～3年' };
+const periodLabels: Readonly<Record<GradePeriod, string>> = {
+  years1to2: '1・2年',
+  years2to3: '最終2か年',
+  years1to3: '1～3年',
+};
 
 /** The average and what the school itself states about the student. */
 export const markColumns: readonly RosterColumn[] = [
@@ -188,7 +196,11 @@ function showAverage(average: GradeAverage): string {
 }
 
 function readPeriod(cell: CellValue) {
-  const text = plainText(cell).replace(/[\s年生次まで第]/gu, '');
+  const written = plainText(cell).replace(/\s/gu, '');
+  if (/^(?:最終|最後の|直近の?)(?:2|二)(?:か|ヶ|ケ|カ|箇)?年(?:間|度)?$|^2[・,、~\-〜]3年/u.test(written))
+    return read<GradePeriod>('years2to3');
+  if (/^全(?:学年|期間)?$/u.test(written)) return read<GradePeriod>('years1to3');
+  const text = written.replace(/[年生次まで第]/gu, '');
   if (/^(?:1[・,、~\-〜]?)?2$/u.test(text)) return read<GradePeriod>('years1to2');
   if (/^(?:1[・,、~\-〜]?(?:2[・,、])?)?3$/u.test(text)) return read<GradePeriod>('years1to3');
   return readWord(cell, spellings<GradePeriod>([]), Object.values(periodLabels));

@@ -1,4 +1,5 @@
 import type { Applicant, Choice, IncomeState, IsoDate } from '../applicant.ts';
+import { blankApplicant } from '../blank-applicant.ts';
 import { addDays } from '../dates.ts';
 import { averageOfMarks, type GradeAverage } from '../grade-average.ts';
 import type { PaperState } from '../papers.ts';
@@ -131,38 +132,26 @@ function student(member: CastMember, at: number, className: string): PracticeStu
   const supporters = member.facts.supporters === undefined ? 2 : member.facts.supporters;
   const [first, second] = nth(stateSets, at);
   const applicant: Applicant = {
-    studentNumber: '',
+    ...blankApplicant,
     grade: 3,
     class: className,
-    seat: null,
     familyName,
     givenName,
     familyKana,
     givenKana,
     birthDate: birthDate(at),
     nationality: 'japanese',
-    residenceStatus: null,
-    staysPermanently: null,
     schoolCourse: 'highSchool',
     courseYears: 3,
     graduation: '2023-03',
     graduatedBefore: false,
-    earlierGraduation: null,
     hadGrantBefore: false,
     gradeAverage: value,
     gradePeriod: 'years1to2',
-    studyWillMethod: null,
-    studyWillResult: null,
-    studyWillDate: null,
-    studyWillBy: null,
-    wantsGrant: null,
-    choice: null,
     supporters: 2,
     taxExempt: false,
     onWelfare: false,
     socialCare: false,
-    specialTalent: null,
-    specialWill: null,
     loan2Basis: 'average',
     householdSize: 4,
     incomeKind: 'salary',
@@ -173,7 +162,6 @@ function student(member: CastMember, at: number, className: string): PracticeStu
     supporter2States: supporters === 2 ? second : null,
     specialDeduction: false,
     cannotSubmitMyNumber: false,
-    note: null,
     ...member.facts,
   };
   return { applicant, marks, papers: paperStates(applicant, member.papers, at) };

@@ -1,5 +1,6 @@
 import { first } from './0001-first.ts';
+import { everyScheme } from './0002-every-scheme.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, everyScheme];
