@@ -1,4 +1,5 @@
 import type { ApplicantCase } from '#core/domain/case.ts';
+import { wishesIn } from '#core/domain/edition-wishes.ts';
 import type { CriterionResult, Recommendable, Wish, WishJudgement } from '#core/domain/verdict.ts';
 import { sourceOf } from './cited-source.ts';
 import type { InputProblem } from './input-problems.ts';
@@ -11,26 +12,21 @@ export const judgeJson = (
 ) => ({
   edition: edition.id,
   asOf,
-  summary: summaryOf(cases),
+  summary: summaryOf({ edition, cases }),
   rejectedRows: input.rejectedRows,
   warnings: input.warnings.map(({ sheet, row, column, problem }) => ({ sheet, row, column, problem })),
   applicants: cases.map(applicantJson),
 });
 
-export function summaryOf(cases: readonly ApplicantCase[]) {
+export function summaryOf({ edition, cases }: Pick<Judged, 'edition' | 'cases'>) {
   const count = (wish: Wish): number =>
     cases.filter(({ judgement }) =>
       judgement.wishes.some((entry) => entry.wish === wish && entry.recommendable.kind === 'yes'),
     ).length;
-  return {
-    applicants: cases.length,
-    recommendable: {
-      grant: count('grant'),
-      loan1: count('loan1'),
-      loan2: count('loan2'),
-      combined: count('combined'),
-    },
-  };
+  const recommendable: Partial<Record<Wish, number>> = Object.fromEntries(
+    wishesIn(edition).map((wish) => [wish, count(wish)]),
+  );
+  return { applicants: cases.length, recommendable };
 }
 
 const applicantJson = ({ applicant, judgement }: ApplicantCase) => ({
@@ -39,6 +35,7 @@ const applicantJson = ({ applicant, judgement }: ApplicantCase) => ({
   gradeAverage: judgement.gradeAverage,
   wishes: judgement.wishes.map(wishJson),
   choice: judgement.choice,
+  measure: judgement.measure,
   borderline: judgement.borderline,
   notices: judgement.notices,
 });

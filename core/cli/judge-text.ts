@@ -1,21 +1,24 @@
 import { fullName } from '#core/domain/applicant.ts';
 import { type ApplicantCase, placeOf } from '#core/domain/case.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
+import { wishesIn } from '#core/domain/edition-wishes.ts';
 import { recommendableLabels, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
-import type { Judgement, Wish } from '#core/domain/verdict.ts';
+import type { Judgement } from '#core/domain/verdict.ts';
 import { summaryOf } from './judge-json.ts';
 import type { Judged } from './judged.ts';
 
 /** The judgement for reading: one line per student, then the counts. */
-export const judgeText = ({ edition, asOf, cases }: Judged): string =>
-  [
+export const judgeText = (judged: Judged): string => {
+  const { edition, asOf, cases } = judged;
+  return [
     `${edition.title}　判定の基準日 ${japaneseDate(asOf)}`,
     '',
     ...cases.map(studentLine),
     '',
-    ...summaryLines(cases),
+    ...summaryLines(judged),
     '',
   ].join('\n');
+};
 
 function studentLine({ applicant, judgement }: ApplicantCase): string {
   const average = judgement.gradeAverage ?? '―';
@@ -42,10 +45,8 @@ function choiceWords({ choice }: Judgement): string {
   return `（申込区分${choice.number}: ${result}）`;
 }
 
-const inOrder: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
-
-export function summaryLines(cases: readonly ApplicantCase[]): readonly string[] {
-  const { applicants, recommendable } = summaryOf(cases);
-  const counts = inOrder.map((wish) => `${wishLabels[wish]} ${recommendable[wish]} 人`);
+export function summaryLines({ cases, edition }: Pick<Judged, 'cases' | 'edition'>): readonly string[] {
+  const { applicants, recommendable } = summaryOf({ cases, edition });
+  const counts = wishesIn(edition).map((wish) => `${wishLabels[wish]} ${recommendable[wish] ?? 0} 人`);
   return [`判定した生徒 ${applicants} 人`, `推薦できる: ${counts.join('、')}`];
 }

@@ -11,6 +11,8 @@ export type JudgementLine = StudentLine &
   }>;
 
 export type JudgementList = Readonly<{
+  /** The wishes of the edition, one column each */
+  wishes: readonly Wish[];
   counts: Readonly<Record<ApplicantState | 'all' | 'borderline', number>>;
   lines: readonly JudgementLine[];
 }>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Certainty } from '#core/domain/cited.ts';
+import type { Scheme } from '#core/domain/edition.ts';
 import type { Citation } from '#core/domain/verdict.ts';
 import { channel, nothing, reply } from './channel.ts';
 
@@ -9,12 +11,17 @@ export type ReadableRule = Readonly<{
   /** The value in words: 「3.5 以上」「1,250万円 未満（生計維持者 1人）」 */
   value: string;
   citation: Citation;
+  certainty: Certainty;
+  /** The day a person last compared it with its source, and from when on it may be out of date; of a table the earliest */
+  checkedOn: string;
+  reviewBy: string | null;
   /** A table that belongs to it; null = none */
   table: Readonly<{ headings: readonly string[]; rows: readonly (readonly string[])[] }> | null;
 }>;
 export type ReadableEdition = Readonly<{
   id: string;
   title: string;
+  scheme: Scheme;
   fiscalYear: number;
   lastCheckedOn: string;
   reviewBy: string | null;

@@ -61,3 +61,12 @@ export type Edition = Readonly<{
   /** 適格認定 */
   continuation: ContinuationRules | null;
 }>;
+
+/** An edition that has a section for sure. */
+export type EditionWith<Section extends keyof Edition> = Edition &
+  Readonly<{ [Key in Section]: NonNullable<Edition[Key]> }>;
+
+export const hasSection = <Section extends keyof Edition>(
+  edition: Edition,
+  section: Section,
+): edition is EditionWith<Section> => edition[section] !== null;

@@ -12,9 +12,19 @@ export type View = Readonly<{ edition: Edition; asOf: IsoDate }>;
  */
 export function periodOf(applicant: Pick<Applicant, 'gradePeriod' | 'graduation'>, view: View): GradePeriod {
   if (applicant.gradePeriod !== null) return applicant.gradePeriod;
-  const { inSchool, left } = view.edition.marks.period.value;
+  const { inSchool, left } = view.edition.marks.period?.value ?? unstated;
   return applicant.graduation !== null && applicant.graduation < monthOf(view.asOf) ? left : inSchool;
 }
+
+/** 「1～2年」, as it is printed beside the average. */
+export const periodLabels: Readonly<Record<GradePeriod, string>> = {
+  years1to2: '1～2年',
+  years2to3: '最終2か年',
+  years1to3: '1～3年',
+};
+
+/** Where the publications of the edition do not say: everything there is. */
+const unstated = { inSchool: 'years1to3', left: 'years1to3' } as const;
 
 const years: Readonly<Record<GradePeriod, readonly number[]>> = {
   years1to2: [1, 2],

@@ -21,20 +21,22 @@ export function recommendationPeriod(receiptDate: IsoDate, edition: Edition): Pe
   if (round === null) return null;
   const window = round.recommendation.value;
   // The day after issue is the first, so the nth is n days after the issue itself.
-  const nthDay = addDays(receiptDate, edition.calendar.recommendationFromDay.value);
+  const { recommendationFromDay } = edition.calendar;
+  if (recommendationFromDay === null) return null;
+  const nthDay = addDays(receiptDate, recommendationFromDay.value);
   const from = laterOf(nthDay, window.from);
   return from > window.to ? null : { from, to: window.to };
 }
 
-/** The days that follow from one receipt number. */
+/** The days that follow from one receipt number; null where the edition has no dates. */
 export type ReceiptDates = Readonly<{
   round: Round | null;
   /** 訂正期間A */
-  correctionA: Period;
+  correctionA: Period | null;
   /** 訂正期間B begins; it ends when JASSO has finished */
-  correctionBFrom: IsoDate;
+  correctionBFrom: IsoDate | null;
   /** マイナンバー提出書類 to be posted by the student until */
-  myNumberBy: IsoDate;
+  myNumberBy: IsoDate | null;
   /** When the school may recommend */
   recommendation: Period | null;
   /** 申込書類 to be posted by the school */
@@ -44,12 +46,12 @@ export type ReceiptDates = Readonly<{
 export function datesOf(receiptDate: IsoDate, edition: Edition): ReceiptDates {
   const { correctionADays, myNumberPostingDays } = edition.calendar;
   const round = roundOf(receiptDate, edition);
-  const lastA = addDays(receiptDate, correctionADays.value);
+  const lastA = correctionADays === null ? null : addDays(receiptDate, correctionADays.value);
   return {
     round,
-    correctionA: { from: addDays(receiptDate, 1), to: lastA },
-    correctionBFrom: addDays(lastA, 1),
-    myNumberBy: addDays(receiptDate, myNumberPostingDays.value),
+    correctionA: lastA === null ? null : { from: addDays(receiptDate, 1), to: lastA },
+    correctionBFrom: lastA === null ? null : addDays(lastA, 1),
+    myNumberBy: myNumberPostingDays === null ? null : addDays(receiptDate, myNumberPostingDays.value),
     recommendation: recommendationPeriod(receiptDate, edition),
     posting: round?.posting.value ?? null,
   };

@@ -13,7 +13,7 @@ import {
   statedIn as amountsStated,
   chosenOf,
 } from '../rules/amounts-cases.ts';
-import { shippedEdition } from '../rules/editions.ts';
+import { shippedWith } from '../rules/editions.ts';
 import {
   degreeWord,
   type GuarantorCase,
@@ -26,7 +26,7 @@ import { type Ended, scratchFolder, shogaku } from './terminal.ts';
 // The cases of the rules once more, through the words of the terminal.
 
 const edition = ['--edition', 'advance-2022'] as const;
-const { kin } = (await shippedEdition('advance-2022')).guarantee;
+const { kin } = (await shippedWith('advance-2022', 'guarantee')).guarantee;
 
 async function run(...args: readonly string[]): Promise<Ended> {
   const out: string[] = [];

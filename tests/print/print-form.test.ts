@@ -42,6 +42,7 @@ describe('printForm', () => {
     const table = {
       kind: 'judgement-table',
       frame: frameFor('judgement-table'),
+      wishes: [],
       people: [],
       rows: [],
       documents: [],

@@ -17,12 +17,12 @@ function citationsIn(value: unknown): readonly Citation[] {
 describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (_id, edition) => {
   const citations = citationsIn(edition);
 
-  it('cites a registered document, a page and a short quotation everywhere', () => {
+  it('cites a registered document, a place in it and a short quotation everywhere', () => {
     const titles = edition.documents.map((document) => `${document.title}（${document.edition}）`);
-    expect(citations.length).toBeGreaterThan(100);
+    expect(citations.length).toBeGreaterThan(10);
     for (const citation of citations) {
       expect(titles).toContain(citation.document);
-      expect(citation.locator).toMatch(/^p\.\d+$/);
+      expect(citation.locator.trim().length).toBeGreaterThan(0);
       expect(citation.quote.trim().length).toBeGreaterThan(0);
       expect(citation.quote.length).toBeLessThanOrEqual(120);
     }
@@ -38,9 +38,10 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
     const { rounds, applicationWindow } = edition.calendar;
     const starts = rounds.map((round) => round.application.value.from);
     expect(starts).toEqual([...starts].sort());
+    expect(applicationWindow === null).toBe(rounds.length === 0);
     for (const { application, recommendation } of rounds) {
-      expect(application.value.from >= applicationWindow.value.from).toBe(true);
-      expect(application.value.to <= applicationWindow.value.to).toBe(true);
+      expect(application.value.from >= (applicationWindow?.value.from ?? '')).toBe(true);
+      expect(application.value.to <= (applicationWindow?.value.to ?? '')).toBe(true);
       expect(recommendation.value.to >= application.value.to).toBe(true);
     }
   });
@@ -50,7 +51,8 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))('%s', (
     once(edition.papers.list.map((rule) => rule.id));
     once(edition.papers.income.map((entry) => entry.value.state));
     once(edition.papers.residence.flatMap((entry) => entry.value.statuses));
-    once(edition.choices.chains.map((entry) => entry.value.number));
-    expect(edition.choices.chains.map((entry) => entry.value.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    const numbers = edition.choices.chains.map((entry) => entry.value.number);
+    once(numbers);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 });

@@ -3,9 +3,9 @@ import { type AmountsAnswer, amountsFor } from '#core/domain/amounts/amounts.ts'
 import type { AidAnswer, AmountChoice } from '#core/domain/amounts/answer.ts';
 import type { AmountFacts } from '#core/domain/amounts/facts.ts';
 import { type AmountsCase, amountFactsOf, amountsFile, chosenOf } from './amounts-cases.ts';
-import { shippedEdition } from './editions.ts';
+import { shippedWith } from './editions.ts';
 
-const edition = await shippedEdition(amountsFile.edition);
+const edition = await shippedWith(amountsFile.edition, 'amounts');
 const answered = (one: AmountsCase): AmountsAnswer => amountsFor(amountFactsOf(one), chosenOf(one), edition);
 
 const aids = {

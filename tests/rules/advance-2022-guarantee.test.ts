@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkGuarantor, type GuarantorCheck } from '#core/domain/guarantee/check.ts';
 import type { GuarantorVerdict } from '#core/domain/guarantee/finding.ts';
-import { shippedEdition } from './editions.ts';
+import { shippedWith } from './editions.ts';
 import { type GuarantorCase, guarantorFactsOf, guarantorFile } from './guarantor-cases.ts';
 
-const edition = await shippedEdition(guarantorFile.edition);
+const edition = await shippedWith(guarantorFile.edition, 'guarantee');
 const roles = { 連帯保証人: 'joint', 保証人: 'guarantor' } as const;
 
 const checked = (one: GuarantorCase): GuarantorCheck =>

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Edition } from '#core/domain/edition.ts';
+import { type Edition, type EditionWith, hasSection } from '#core/domain/edition.ts';
 import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../resources/rules', import.meta.url));
@@ -15,4 +15,14 @@ export async function shippedEdition(id: string): Promise<Edition> {
   const edition = editionById(await shippedRulebook(), id);
   if (!edition.ok) throw new Error(edition.error.message);
   return edition.value;
+}
+
+/** An edition that must have the section: for tests of what the section says. */
+export async function shippedWith<Section extends keyof Edition>(
+  id: string,
+  section: Section,
+): Promise<EditionWith<Section>> {
+  const edition = await shippedEdition(id);
+  if (!hasSection(edition, section)) throw new Error(`${id} has no ${section}`);
+  return edition;
 }

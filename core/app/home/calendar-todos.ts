@@ -1,5 +1,6 @@
 import type { Todo } from '#core/contract/home.ts';
 import { shortDate } from '#core/domain/dates.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import type { Period, Round } from '#core/domain/edition-calendar.ts';
 import { daysLeft, periodState, roundOf } from '#core/domain/rounds.ts';
 import type { Gathered } from '../gather.ts';
@@ -12,6 +13,7 @@ const soonDays = 21;
 /** The windows that an officer must not miss: recommendation in スカラAC and posting of the papers. */
 export function calendarTodos(gathered: Gathered): readonly Todo[] {
   const { edition, asOf } = gathered;
+  if (edition.calendar.rounds.length === 0) return [noDates(edition)];
   const windows = sharedRecommendations(edition.calendar.rounds);
   if (windows.every(({ period }) => periodState(period, asOf) === 'past')) return [allOver(gathered)];
   return [
@@ -19,6 +21,14 @@ export function calendarTodos(gathered: Gathered): readonly Todo[] {
     ...edition.calendar.rounds.flatMap((round) => postingTodo(round, gathered)),
   ];
 }
+
+const noDates = ({ shortTitle }: Edition): Todo => ({
+  id: 'no dates',
+  sentence: `${shortTitle}の規則に日程が入っていません。機構の通知を見て、締切を確かめてください。`,
+  count: null,
+  urgency: 'normal',
+  destination: { screen: 'rules' },
+});
 
 function allOver({ edition }: Gathered): Todo {
   const last =

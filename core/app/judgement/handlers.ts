@@ -2,7 +2,7 @@ import type { Handlers } from '#core/contract/index.ts';
 import { fail } from '#core/domain/failure.ts';
 import { ok } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
-import { gather, gatherCases } from '../gather.ts';
+import { gather } from '../gather.ts';
 import { judgementLine, judgementList } from './list.ts';
 import { nextSteps } from './next-steps.ts';
 
@@ -10,7 +10,7 @@ type Names = 'judgement.list' | 'judgement.of';
 
 export function judgementHandlers(ctx: AppContext): Handlers<Names> {
   return {
-    'judgement.list': async () => ok(judgementList(await gatherCases(ctx))),
+    'judgement.list': async () => ok(judgementList(await gather(ctx))),
     'judgement.of': async ({ studentNumber }) => {
       const found = (await gather(ctx)).byNumber.get(studentNumber);
       if (found === undefined) {

@@ -1,5 +1,7 @@
 import type { JudgementLine, JudgementList } from '#core/contract/judgement.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import { wishesIn } from '#core/domain/edition-wishes.ts';
+import type { Gathered } from '../gather.ts';
 import { studentLine } from '../students/student-line.ts';
 
 /** One line of the table 判定: a badge per wish. */
@@ -14,11 +16,12 @@ export function judgementLine(entry: ApplicantCase): JudgementLine {
 }
 
 /** Everyone with the counts over the table; who has no wish is counted apart and never as 満たさない. */
-export function judgementList(cases: readonly ApplicantCase[]): JudgementList {
+export function judgementList({ cases, edition }: Pick<Gathered, 'cases' | 'edition'>): JudgementList {
   const lines = cases.map(judgementLine);
   const inState = (state: JudgementLine['state']): number =>
     lines.filter((line) => line.state === state).length;
   return {
+    wishes: wishesIn(edition),
     counts: {
       all: lines.length,
       yes: inState('yes'),

@@ -46,6 +46,9 @@ const statementOf: Readonly<Record<Wish, FactField>> = {
   loan1: 'specialTalent',
   combined: 'specialTalent',
   loan2: 'loan2Basis',
+  emergency1: 'loan2Basis',
+  emergency2: 'loan2Basis',
+  continuation: 'creditsEarned',
 };
 
 /** The entry that decides an undetermined paper. */

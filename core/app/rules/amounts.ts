@@ -15,6 +15,7 @@ const roman = { I: '第Ⅰ区分', II: '第Ⅱ区分', III: '第Ⅲ区分' } as 
 const special = '（ ）は生活保護受給世帯で同居する人、社会的養護が必要な人';
 
 export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
+  if (amounts === null) return [];
   const yearly = amounts.grantYearlyCorrespondence;
   return [
     ...grantTable('amounts.grant', '給付月額（大学・短期大学・専修学校専門課程）', amounts.grantMonthly),
@@ -23,7 +24,7 @@ export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
       'amounts.grantCorrespondence',
       '給付額（通信教育課程、年1回）',
       `${roman.I} ${yen(yearly.value.I)}、${roman.II} ${yen(yearly.value.II)}、${roman.III} ${yen(yearly.value.III)}`,
-      yearly.citation,
+      yearly,
     ),
     ...table(
       'amounts.loan1',
@@ -39,7 +40,7 @@ export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
         }),
       ],
     ),
-    rule('amounts.loan2', '第二種奨学金の貸与月額', range(amounts.loan2), amounts.loan2.citation),
+    rule('amounts.loan2', '第二種奨学金の貸与月額', range(amounts.loan2), amounts.loan2),
     ...table(
       'amounts.loan2Increase',
       '第二種奨学金の増額',
@@ -48,12 +49,7 @@ export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
       amounts.loan2Increase,
       (row) => [row.label, yen(row.increase), yen(row.total)],
     ),
-    rule(
-      'amounts.entryExtra',
-      '入学時特別増額貸与奨学金',
-      range(amounts.entryExtra),
-      amounts.entryExtra.citation,
-    ),
+    rule('amounts.entryExtra', '入学時特別増額貸与奨学金', range(amounts.entryExtra), amounts.entryExtra),
     ...table(
       'amounts.adjustedLoan1',
       '給付と併せて受ける第一種奨学金の月額（併給調整）',
@@ -89,7 +85,7 @@ const conditionLabels: Readonly<Record<keyof AmountConditions, string>> = {
 
 const conditionRules = (conditions: AmountConditions): readonly ReadableRule[] =>
   (Object.keys(conditionLabels) as (keyof AmountConditions)[]).map((id) =>
-    rule(`amounts.conditions.${id}`, conditionLabels[id], conditions[id].value, conditions[id].citation),
+    rule(`amounts.conditions.${id}`, conditionLabels[id], conditions[id].value, conditions[id]),
   );
 
 const grantTable = (

@@ -2,51 +2,40 @@ import type { ReadableRule } from '#core/contract/rules.ts';
 import { japaneseDate, shortDate } from '#core/domain/dates.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { Correctable, Round } from '#core/domain/edition-calendar.ts';
-import { rule, table } from './readable.ts';
+import { maybe, table } from './readable.ts';
 
-export function calendarRules({ calendar }: Edition): readonly ReadableRule[] {
-  const { applicationWindow, rounds, recommendationFromDay, myNumberPostingDays } = calendar;
-  const [first] = rounds;
-  return [
-    ...(first === undefined
-      ? []
-      : [
-          {
-            id: 'calendar.rounds',
-            label: '申込・推薦スケジュール',
-            value: `${rounds.length} 回。回は、スカラネットの入力を終えた日で決まります`,
-            citation: first.application.citation,
-            table: {
-              headings: [
-                '回',
-                '申込期間（スカラネット）',
-                '申込書類の送付期限',
-                '推薦期間（スカラAC）',
-                '採用候補者の決定',
-              ],
-              rows: rounds.map(roundCells),
-            },
-          },
-        ]),
-    rule(
-      'calendar.applicationWindow',
-      '申込みができる期間',
-      `${japaneseDate(applicationWindow.value.from)}から${japaneseDate(applicationWindow.value.to)}まで`,
-      applicationWindow.citation,
-    ),
-    rule(
-      'calendar.recommendationFromDay',
-      '推薦できる最初の日',
-      `受付番号発行日の翌日から数えて ${recommendationFromDay.value} 日目。推薦期間の初日より前にはできません`,
-      recommendationFromDay.citation,
-    ),
-    rule(
-      'calendar.myNumberPosting',
-      'マイナンバー提出書類',
-      `生徒が ${myNumberPostingDays.value} 日以内に機構へ直接送ります。学校は受け取りません`,
-      myNumberPostingDays.citation,
-    ),
-  ];
+export const calendarRules = ({ calendar }: Edition): readonly ReadableRule[] => [
+  ...roundsTable(calendar.rounds),
+  ...maybe(
+    'calendar.applicationWindow',
+    '申込みができる期間',
+    calendar.applicationWindow,
+    ({ from, to }) => `${japaneseDate(from)}から${japaneseDate(to)}まで`,
+  ),
+  ...maybe(
+    'calendar.recommendationFromDay',
+    '推薦できる最初の日',
+    calendar.recommendationFromDay,
+    (day) => `受付番号発行日の翌日から数えて ${day} 日目。推薦期間の初日より前にはできません`,
+  ),
+  ...maybe(
+    'calendar.myNumberPosting',
+    'マイナンバー提出書類',
+    calendar.myNumberPostingDays,
+    (days) => `生徒が ${days} 日以内に機構へ直接送ります。学校は受け取りません`,
+  ),
+];
+
+function roundsTable(rounds: readonly Round[]): readonly ReadableRule[] {
+  const cited = rounds.map((round) => ({ ...round.application, value: round }));
+  return table(
+    'calendar.rounds',
+    '申込・推薦スケジュール',
+    `${rounds.length} 回。回は、スカラネットの入力を終えた日で決まります`,
+    ['回', '申込期間（スカラネット）', '申込書類の送付期限', '推薦期間（スカラAC）', '採用候補者の決定'],
+    cited,
+    roundCells,
+  );
 }
 
 function roundCells(round: Round): readonly string[] {
@@ -68,11 +57,11 @@ const correctableWords: Readonly<Record<Correctable, string>> = {
 };
 
 export const changeRules = ({ calendar }: Edition): readonly ReadableRule[] => [
-  rule(
+  ...maybe(
     'calendar.correctionA',
     '訂正期間A',
-    `受付番号発行日の翌日から ${calendar.correctionADays.value} 日間。その後、機構の審査が終わるまでが訂正期間B`,
-    calendar.correctionADays.citation,
+    calendar.correctionADays,
+    (days) => `受付番号発行日の翌日から ${days} 日間。その後、機構の審査が終わるまでが訂正期間B`,
   ),
   ...table(
     'calendar.corrections',

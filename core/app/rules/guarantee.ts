@@ -7,6 +7,7 @@ const roles: Readonly<Record<GuarantorRole, string>> = { joint: '連帯保証人
 
 /** 人的保証: who can be chosen, and what stands in for a condition that is not met. */
 export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] {
+  if (guarantee === null) return [];
   const { conditions, kin, means } = guarantee;
   return [
     ...table(
@@ -26,7 +27,7 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
       'guarantee.kin',
       '親族の範囲',
       `血族は ${kin.degrees.value.blood} 親等、姻族は ${kin.degrees.value.marriage} 親等まで`,
-      kin.degrees.citation,
+      kin.degrees,
     ),
     ...table(
       'guarantee.income',
@@ -48,8 +49,8 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
       'guarantee.tests',
       '組合せ',
       `${means.tests.map(({ value }) => value.label).join('、')}。収入と合わせる資産は ${means.years.value} 年で割ります`,
-      means.years.citation,
+      means.years,
     ),
-    rule('guarantee.promise', '提出する書類', means.promise.value, means.promise.citation),
+    rule('guarantee.promise', '提出する書類', means.promise.value, means.promise),
   ];
 }

@@ -1,69 +1,79 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
 import type { Edition } from '#core/domain/edition.ts';
-import { type GradePeriod, showTenths } from '#core/domain/grade-average.ts';
-import { rule, table } from './readable.ts';
+import type { MarksRule, MarksWay, YearGroup } from '#core/domain/edition-marks.ts';
+import { showTenths } from '#core/domain/grade-average.ts';
+import { periodLabels } from '#core/domain/grade-period.ts';
+import { wishLabels } from '#core/domain/judge/words.ts';
+import { assertNever } from '#core/domain/result.ts';
+import { maybe, rule, table } from './readable.ts';
 
-const periods: Readonly<Record<GradePeriod, string>> = {
-  years1to2: '1～2年',
-  years2to3: '最終2か年',
-  years1to3: '1～3年',
-};
+export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
+  ...marks.rules.flatMap(waysOf),
+  ...table(
+    'marks.statements',
+    '特例で学校が認める見込み',
+    'どちらか一つ',
+    ['見込み'],
+    marks.statements,
+    (row) => [row.label],
+  ),
+  ...maybe('marks.combined', '併用貸与', marks.combined, () => '第一種奨学金と同じ'),
+  ...maybe(
+    'marks.retention',
+    '学修意欲の記録の保管',
+    marks.retentionYears,
+    (years) => `作成した翌年度から ${years} 年間、学校で保管します。機構には送りません`,
+  ),
+  ...maybe(
+    'marks.period',
+    '評定の対象学年',
+    marks.period,
+    ({ inSchool, left }) => `在学者は${periodLabels[inSchool]}、既卒者は${periodLabels[left]}`,
+  ),
+  ...maybe('marks.rounding', '評定平均値の丸め', marks.rounding, (words) => words),
+];
 
-export function marksRules({ marks }: Edition): readonly ReadableRule[] {
-  const { grant, loan1, combined, loan2, period, rounding } = marks;
-  const hardships = loan1.hardships.value.map((entry) => entry.label).join('・');
-  return [
-    rule(
-      'marks.grant',
-      '給付奨学金',
-      `評定平均値 ${showTenths(grant.limitTenths.value)} 以上`,
-      grant.limitTenths.citation,
-    ),
-    rule(
-      'marks.grant.studyWill',
-      '給付奨学金（基準に届かないとき）',
-      grant.studyWill.value,
-      grant.studyWill.citation,
-    ),
-    rule(
-      'marks.grant.retention',
-      '学修意欲の記録の保管',
-      `作成した翌年度から ${grant.retentionYears.value} 年間、学校で保管します。機構には送りません`,
-      grant.retentionYears.citation,
-    ),
-    rule(
-      'marks.loan1',
-      '第一種奨学金',
-      `評定平均値 ${showTenths(loan1.limitTenths.value)} 以上`,
-      loan1.limitTenths.citation,
-    ),
-    rule(
-      'marks.loan1.hardships',
-      '第一種奨学金の特例',
-      `${hardships}のいずれかに当たり、次のどちらかの見込みを学校が認めること`,
-      loan1.hardships.citation,
-    ),
-    ...table(
-      'marks.loan1.statements',
-      '特例で学校が認める見込み',
-      'どちらか一つ',
-      ['見込み'],
-      loan1.statements,
-      (row) => [row.label],
-    ),
-    rule('marks.combined', '併用貸与', '第一種奨学金と同じ', combined.citation),
-    rule(
-      'marks.loan2',
-      '第二種奨学金',
-      loan2.value.map((entry) => entry.label).join('、または'),
-      loan2.citation,
-    ),
-    rule(
-      'marks.period',
-      '評定の対象学年',
-      `在学者は${periods[period.value.inSchool]}、既卒者は${periods[period.value.left]}`,
-      period.citation,
-    ),
-    rule('marks.rounding', '評定平均値の丸め', rounding.value, rounding.citation),
-  ];
+/** Any one of the ways is enough, so each is a rule with a sentence of its own to click on. */
+function waysOf({ wishes, group, ways }: MarksRule, at: number): readonly ReadableRule[] {
+  const who = `${wishes.map((wish) => wishLabels[wish]).join('・')}${groupWords(group)}`;
+  return ways.map((way, index) => {
+    const order = ways.length === 1 ? '' : `（${index + 1}／${ways.length}）`;
+    return rule(`marks.${at}.${index}`, `${who}${order}`, wayWords(way.value), way);
+  });
+}
+
+/** 「 1年次」「 2017～2019年度入学」, empty for everyone. */
+export function groupWords(group: YearGroup): string {
+  switch (group.kind) {
+    case 'everyone':
+      return '';
+    case 'grade':
+      return ` ${range(group.from, group.to)}年次${group.to === null ? '以上' : ''}`;
+    case 'entered':
+      if (group.from === null) return ` ${group.to ?? ''}年度以前の入学`;
+      return ` ${range(group.from, group.to)}年度${group.to === null ? '以降' : ''}の入学`;
+    default:
+      return assertNever(group);
+  }
+}
+
+const range = (from: number, to: number | null): string =>
+  to === null || to === from ? String(from) : `${from}～${to}`;
+
+function wayWords(way: MarksWay): string {
+  switch (way.kind) {
+    case 'average':
+      return `評定平均値 ${showTenths(way.limitTenths)} 以上（${way.periods.map((period) => periodLabels[period]).join('または')}）`;
+    case 'hardship':
+      return `${way.hardships.map(({ label }) => label).join('・')}のいずれかに当たり、見込みのどちらかを学校が認めること`;
+    case 'school':
+      return way.bases.map(({ label }) => label).join('、または');
+    case 'studyWill':
+    case 'top':
+    case 'mean':
+    case 'exam':
+      return way.label;
+    default:
+      return assertNever(way);
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
+import type { Cited } from '#core/domain/cited.ts';
 import type { Edition } from '#core/domain/edition.ts';
-import type { PaperCondition } from '#core/domain/edition-papers.ts';
+import type { PaperCondition, PaperRule } from '#core/domain/edition-papers.ts';
 import { rule, table } from './readable.ts';
 
 const whoOwes: Readonly<Record<PaperCondition, string>> = {
@@ -14,12 +15,18 @@ const whoOwes: Readonly<Record<PaperCondition, string>> = {
   cannotSubmitMyNumber: 'マイナンバーを提出できない人',
 };
 
-export function paperRules({ papers, qualification }: Edition): readonly ReadableRule[] {
+export function paperRules(edition: Edition): readonly ReadableRule[] {
+  const { papers, qualification } = edition;
   const labelOf = (status: string): string =>
     qualification.nationality.statuses.find((entry) => entry.value.status === status)?.value.label ?? '';
   return [
     ...papers.list.map((paper) =>
-      rule(`papers.${paper.id}`, `${paper.number} ${paper.label}`, whoOwes[paper.condition], paper.citation),
+      rule(
+        `papers.${paper.id}`,
+        `${paper.number} ${paper.label}`,
+        whoOwes[paper.condition],
+        citedPaper(paper, edition),
+      ),
     ),
     ...table(
       'papers.residence.table',
@@ -39,3 +46,12 @@ export function paperRules({ papers, qualification }: Edition): readonly Readabl
     ),
   ];
 }
+
+/** A line of the checklist is dated as its file is. */
+const citedPaper = (paper: PaperRule, { lastCheckedOn, reviewBy }: Edition): Cited<PaperRule> => ({
+  value: paper,
+  citation: paper.citation,
+  certainty: paper.citation.unconfirmed === true ? 'B' : 'A',
+  checkedOn: lastCheckedOn,
+  reviewBy,
+});

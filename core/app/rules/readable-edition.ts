@@ -3,6 +3,8 @@ import type { Edition } from '#core/domain/edition.ts';
 import { amountRules } from './amounts.ts';
 import { calendarRules, changeRules } from './calendar.ts';
 import { choiceRules } from './choices.ts';
+import { continuationRules } from './continuation.ts';
+import { emergencyRules } from './emergency.ts';
 import { guaranteeRules } from './guarantee.ts';
 import { householdRules } from './household.ts';
 import { marksRules } from './marks.ts';
@@ -13,6 +15,7 @@ import { qualificationRules } from './qualification.ts';
 export const readableEdition = (edition: Edition): ReadableEdition => ({
   id: edition.id,
   title: edition.title,
+  scheme: edition.scheme,
   fiscalYear: edition.fiscalYear,
   lastCheckedOn: edition.lastCheckedOn,
   reviewBy: edition.reviewBy,
@@ -22,10 +25,12 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
     { title: '資格', rules: qualificationRules(edition) },
     { title: '学力', rules: marksRules(edition) },
     { title: '家計（目安）', rules: householdRules(edition) },
+    { title: '緊急・応急採用', rules: emergencyRules(edition) },
+    { title: '適格認定', rules: continuationRules(edition) },
     { title: '申込区分', rules: choiceRules(edition) },
     { title: '提出書類', rules: paperRules(edition) },
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
     { title: '保証', rules: guaranteeRules(edition) },
-  ],
+  ].filter(({ rules }) => rules.length > 0),
 });

@@ -3,7 +3,7 @@ import { amountsJson } from '../amounts-json.ts';
 import { amountsOptions, readAmountsOptions } from '../amounts-options.ts';
 import { amountsText } from '../amounts-text.ts';
 import type { Command, Options } from '../command.ts';
-import { withEdition } from '../with-edition.ts';
+import { withSection } from '../with-edition.ts';
 
 export const amountsCommand: Command = {
   name: 'amounts',
@@ -15,7 +15,7 @@ export const amountsCommand: Command = {
   },
   misuse: (options) => problemIn(options),
   run: (options, terminal) =>
-    withEdition(options, terminal, (edition) => {
+    withSection({ section: 'amounts', subject: '貸与・給付の金額', options, terminal }, (edition) => {
       const asked = readAmountsOptions(options);
       if (!asked.ok) return 2;
       const { facts, chosen } = asked.value;

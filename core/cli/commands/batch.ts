@@ -35,10 +35,10 @@ export const batchCommand: Command = {
       if (!read.ok) return refuse(read.error, terminal);
       const written = await writeEveryForm(ctx, folder, terminal);
       if (!written.ok) return refuse(written.error, terminal);
-      const { cases } = await judgedAsOf(ctx, undefined);
+      const judged = await judgedAsOf(ctx, undefined);
       const lines = [
         ...read.value.sentences,
-        ...summaryLines(cases),
+        ...summaryLines(judged),
         ...written.value.map((file) => file.line),
       ];
       terminal.out(`${lines.join('\n')}\n`);

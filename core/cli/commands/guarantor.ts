@@ -4,7 +4,7 @@ import type { Command, Options } from '../command.ts';
 import { guarantorJson } from '../guarantor-json.ts';
 import { guarantorOptions, readGuarantorOptions, withRelation } from '../guarantor-options.ts';
 import { guarantorText } from '../guarantor-text.ts';
-import { withEdition } from '../with-edition.ts';
+import { withSection } from '../with-edition.ts';
 import { refuse } from '../with-session.ts';
 
 export const guarantorCommand: Command = {
@@ -17,7 +17,7 @@ export const guarantorCommand: Command = {
   },
   misuse: (options) => problemIn(options),
   run: (options, terminal) =>
-    withEdition(options, terminal, (edition) => {
+    withSection({ section: 'guarantee', subject: '人的保証の条件', options, terminal }, (edition) => {
       const asked = readGuarantorOptions(options);
       if (!asked.ok) return 2;
       const facts = withRelation(asked.value.facts, options.get('relation'), edition.guarantee.kin);

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { AidAnswer } from './answer.ts';
 import { type ChosenAmounts, type ChosenAnswer, judgeChosen } from './chosen.ts';
 import { entryExtraAmounts } from './entry-extra.ts';
@@ -17,7 +17,11 @@ export type AmountsAnswer = Readonly<{
 }>;
 
 /** いくら受けられるか: what can be chosen, whether the chosen amounts may be, and what they come to. */
-export function amountsFor(facts: AmountFacts, chosen: ChosenAmounts, edition: Edition): AmountsAnswer {
+export function amountsFor(
+  facts: AmountFacts,
+  chosen: ChosenAmounts,
+  edition: EditionWith<'amounts'>,
+): AmountsAnswer {
   const grant = grantAmounts(facts, edition);
   const loan1 = loan1Amounts(facts, edition);
   const loan2 = loan2Amounts(facts, edition);

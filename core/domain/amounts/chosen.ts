@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { Citation } from '../verdict.ts';
 import { type Aid, type AidAnswer, aidLabels, sentence } from './answer.ts';
 import { type AmountField, namedFields, yen } from './facts.ts';
@@ -24,7 +24,7 @@ export function judgeChosen(
   answer: AidAnswer,
   aid: ChosenAnswer['aid'],
   chosen: ChosenAmounts,
-  { amounts }: Edition,
+  { amounts }: EditionWith<'amounts'>,
 ): ChosenAnswer | null {
   const amount = chosen[aid];
   if (amount === null) return null;

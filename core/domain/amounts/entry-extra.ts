@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import { type AidAnswer, known, missing, none, sentence } from './answer.ts';
 import { type AmountFacts, yen } from './facts.ts';
 import { stepsOf } from './loan2.ts';
@@ -6,7 +6,7 @@ import { stepsOf } from './loan2.ts';
 const head = { aid: 'entryExtra', unit: 'once' } as const;
 
 /** 入学時特別増額: only who cannot have the 国の教育ローン; never by itself. */
-export function entryExtraAmounts(facts: AmountFacts, { amounts }: Edition): AidAnswer {
+export function entryExtraAmounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
   const { entryExtra, entryExtraSchools, conditions } = amounts;
   const { school, course, educationLoan } = facts;
   if (course === 'correspondence') {

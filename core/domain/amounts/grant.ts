@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { Amounts } from '../edition-amounts.ts';
 import type { GuideBand as Band } from '../edition-household.ts';
 import { type AidAnswer, known, missing, none, plain, sentence } from './answer.ts';
@@ -7,7 +7,7 @@ import { type AmountFacts, bandLabels, livingOf, yen } from './facts.ts';
 const monthly = { aid: 'grant', unit: 'month' } as const;
 
 /** 給付奨学金: one figure by band, school and living; once a year for 通信教育. */
-export function grantAmounts(facts: AmountFacts, { amounts }: Edition): AidAnswer {
+export function grantAmounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
   const { grant, course } = facts;
   const cited = [amounts.conditions.grantMonths.citation];
   if (grant === null) return missing(monthly, ['grant'], cited);

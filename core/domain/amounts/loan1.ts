@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { AdjustedSchool, Amounts, Living } from '../edition-amounts.ts';
 import type { GuideBand as Band } from '../edition-household.ts';
 import { type AidAnswer, type AmountChoice, known, missing, none, plain, sentence } from './answer.ts';
@@ -7,7 +7,7 @@ import { type AmountFacts, bandLabels, livingOf, yen } from './facts.ts';
 const head = { aid: 'loan1', unit: 'month' } as const;
 
 /** 第一種奨学金: the table, or while the grant is received what 併給調整 leaves of it. */
-export function loan1Amounts(facts: AmountFacts, { amounts }: Edition): AidAnswer {
+export function loan1Amounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
   const { grant, course, school } = facts;
   const { conditions } = amounts;
   const open = [

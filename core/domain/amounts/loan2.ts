@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { AmountRange, Amounts } from '../edition-amounts.ts';
 import {
   type AidAnswer,
@@ -15,7 +15,7 @@ import { type AmountFacts, type AmountField, yen } from './facts.ts';
 const head = { aid: 'loan2', unit: 'month' } as const;
 
 /** 第二種奨学金: any step of the range, and for some courses of private universities an increase on the highest. */
-export function loan2Amounts(facts: AmountFacts, { amounts }: Edition): AidAnswer {
+export function loan2Amounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
   const { loan2, conditions } = amounts;
   if (facts.course === 'correspondence') {
     return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);

@@ -1,5 +1,6 @@
 import type { Applicant } from '../applicant.ts';
 import { japaneseDate, shortDate } from '../dates.ts';
+import type { Edition } from '../edition.ts';
 import type { Period } from '../edition-calendar.ts';
 import { datesOf, type ReceiptDates } from '../rounds.ts';
 import type { FormInput } from './form-input.ts';
@@ -18,15 +19,15 @@ export function coverDates(a: Applicant, { edition }: FormInput): readonly Line[
     ];
   const dates = datesOf(a.receiptDate, edition);
   return [
+    line('受付番号発行日', japaneseDate(a.receiptDate), dates.round?.label ?? outside(edition)),
     line(
-      '受付番号発行日',
-      japaneseDate(a.receiptDate),
-      dates.round?.label ?? 'どの回の申込期間にも入っていません',
+      '訂正期間A',
+      dates.correctionA === null ? undecided : periodOf(dates.correctionA),
+      'この間は希望の変更ができ、辞退はできません',
     ),
-    line('訂正期間A', periodOf(dates.correctionA), 'この間は希望の変更ができ、辞退はできません'),
     line(
       'マイナンバー提出',
-      `${japaneseDate(dates.myNumberBy)}まで`,
+      dates.myNumberBy === null ? undecided : `${japaneseDate(dates.myNumberBy)}まで`,
       '生徒から機構へ直接郵送。学校では受け取りません',
     ),
     line(
@@ -38,6 +39,9 @@ export function coverDates(a: Applicant, { edition }: FormInput): readonly Line[
     line('採用候補者の決定', dates.round?.result.value ?? undecided, '予定'),
   ];
 }
+
+const outside = ({ calendar }: Edition): string =>
+  calendar.rounds.length === 0 ? 'この版には日程が入っていません' : 'どの回の申込期間にも入っていません';
 
 function postingLine({ posting }: ReceiptDates): Line {
   if (posting === null) return line('申込書類の送付期限', undecided, null);

@@ -1,4 +1,5 @@
 import type { ApplicantCase } from '../case.ts';
+import { wishesIn } from '../edition-wishes.ts';
 import { verdictLabel, wishLabels } from '../judge/words.ts';
 import type { Citation, CriterionResult, WishJudgement } from '../verdict.ts';
 import { type FormInput, frameOf } from './form-input.ts';
@@ -12,6 +13,7 @@ export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
     kind: 'judgement-table',
     frame: frameOf('judgement-table', input),
     documents: citedIn(cases),
+    wishes: wishesIn(input.edition),
     people: cases.map(line),
     rows: cases.flatMap((each) =>
       each.judgement.wishes.length === 0

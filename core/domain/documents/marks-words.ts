@@ -1,6 +1,6 @@
 import type { Applicant } from '../applicant.ts';
 import { showTenths } from '../grade-average.ts';
-import { periodOf, type View } from '../grade-period.ts';
+import { periodLabels, periodOf, type View } from '../grade-period.ts';
 
 /** Whether the rounded average (「3.5」, null = missing) reaches a limit in tenths. */
 export const atLeast = (rounded: string | null, limitTenths: number): boolean =>
@@ -8,7 +8,7 @@ export const atLeast = (rounded: string | null, limitTenths: number): boolean =>
 
 /** 「1～2年」: which school years the average covers, as it is printed with it. */
 export const periodWords = (applicant: Applicant, view: View): string =>
-  periodOf(applicant, view) === 'years1to2' ? '1～2年' : '1～3年';
+  periodLabels[periodOf(applicant, view)];
 
 /** 「1～2年の評定平均値 3.5 以上」 */
 export const averageGround = (

@@ -122,6 +122,8 @@ export type RecommendationStatus = Readonly<{
 /** 判定一覧: everyone, every criterion. Someone without a wish has one row that says so. */
 export type JudgementTable = Readonly<{
   frame: Frame;
+  /** The wishes of the edition, one column each */
+  wishes: readonly Wish[];
   /** One line per applicant: the result of each wish, and of the 申込区分 */
   people: readonly JudgementLine[];
   rows: readonly JudgementTableRow[];

@@ -1,15 +1,16 @@
 import type { Applicant } from '../applicant.ts';
 import type { ApplicantCase } from '../case.ts';
 import { japaneseDate } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { wishesIn } from '../edition-wishes.ts';
 import { indicationLabels, wishLabels } from '../judge/words.ts';
-import { assertNever } from '../result.ts';
+import { marksWay } from '../rule-choice.ts';
 import type { CriterionId, Wish, WishJudgement } from '../verdict.ts';
 import { type FormInput, frameOf } from './form-input.ts';
 import { atLeast, averageGround } from './marks-words.ts';
 import type { FormOf, RecommendationRow } from './model.ts';
 import { inClassOrder, personOf } from './people.ts';
 import { recommendedWishes } from './recommended.ts';
-import { wishesInOrder } from './words.ts';
 
 /** 決裁欄, in the order they stamp. */
 const approvals = ['校長', '教頭', '事務長', '担当'] as const;
@@ -20,7 +21,7 @@ export function recommendationList(input: FormInput): FormOf<'recommendation-lis
   return {
     kind: 'recommendation-list',
     frame: frameOf('recommendation-list', input),
-    parts: wishesInOrder.map((wish) => ({
+    parts: wishesIn(input.edition).map((wish) => ({
       wish,
       title: wishLabels[wish],
       rows: cases.flatMap((each) => {
@@ -34,7 +35,7 @@ export function recommendationList(input: FormInput): FormOf<'recommendation-lis
 
 function row(each: ApplicantCase, judged: WishJudgement, input: FormInput): RecommendationRow {
   const { applicant, judgement } = each;
-  const ground = groundFor(judged.wish, applicant, judgement.gradeAverage, input);
+  const ground = groundFor(judged, each, input);
   return {
     person: personOf(applicant),
     receiptNumber: applicant.receiptNumber,
@@ -47,43 +48,46 @@ function row(each: ApplicantCase, judged: WishJudgement, input: FormInput): Reco
 
 type Ground = Pick<RecommendationRow, 'grounds' | 'exception'>;
 
-function groundFor(wish: Wish, a: Applicant, average: string | null, input: FormInput): Ground {
-  switch (wish) {
-    case 'grant':
-      return grantGround(a, average, input);
-    case 'loan1':
-    case 'combined':
-      return loan1Ground(a, average, input);
-    case 'loan2':
-      return { grounds: loan2Grounds(a, input), exception: null };
-    default:
-      return assertNever(wish);
+/** By which of the ways the marks are met, in the words of a list that a principal signs. */
+function groundFor(
+  judged: WishJudgement,
+  { applicant: a, judgement }: ApplicantCase,
+  input: FormInput,
+): Ground {
+  const { edition } = input;
+  const average = marksWay(edition, judged.wish, a, 'average');
+  if (average !== null) {
+    const limit = average.value.limitTenths;
+    if (atLeast(judgement.gradeAverage, limit))
+      return { grounds: averageGround(a, input, limit, '以上'), exception: null };
+    if (marksWay(edition, judged.wish, a, 'studyWill') !== null) return studyWillGround(a);
+    const exception = exceptionWords(a, judged.wish, edition);
+    if (exception !== null) return { grounds: averageGround(a, input, limit, '未満'), exception };
   }
+  const stated = marksWay(edition, judged.wish, a, 'school')?.value.bases.find(
+    ({ basis }) => basis === a.loan2Basis,
+  );
+  const reason = judged.criteria.find(({ id }) => id === 'marks')?.reason;
+  return { grounds: stated?.label ?? reason ?? '学校の判断', exception: null };
 }
 
-function grantGround(a: Applicant, average: string | null, input: FormInput): Ground {
-  const limit = input.edition.marks.grant.limitTenths.value;
-  if (atLeast(average, limit)) return { grounds: averageGround(a, input, limit, '以上'), exception: null };
+function studyWillGround(a: Applicant): Ground {
   const how =
     a.studyWillMethod === 'interview' ? '面談' : a.studyWillMethod === 'report' ? 'レポート' : '確認';
   const when = a.studyWillDate === null ? '' : ` ${japaneseDate(a.studyWillDate)}`;
   return { grounds: `学修意欲（${how}${when}）`, exception: null };
 }
 
-function loan1Ground(a: Applicant, average: string | null, input: FormInput): Ground {
-  const { limitTenths, hardships, statements } = input.edition.marks.loan1;
-  const limit = limitTenths.value;
-  if (atLeast(average, limit)) return { grounds: averageGround(a, input, limit, '以上'), exception: null };
-  const household = hardships.value.filter(({ field }) => a[field] === true).map(({ label }) => label);
-  const stated = statements.filter(({ value }) => a[value.field] === true).map(({ value }) => value.label);
-  return {
-    grounds: averageGround(a, input, limit, '未満'),
-    exception: `特例（${household.join('・')}／${stated.join('・')}）`,
-  };
+/** 「特例（住民税非課税／学修意欲）」; null where none of the hardships holds. */
+function exceptionWords(a: Applicant, wish: Wish, edition: Edition): string | null {
+  const hardships = marksWay(edition, wish, a, 'hardship')?.value.hardships ?? [];
+  const household = hardships.filter(({ field }) => a[field] === true).map(({ label }) => label);
+  if (household.length === 0) return null;
+  const stated = edition.marks.statements
+    .filter(({ value }) => a[value.field] === true)
+    .map(({ value }) => value.label);
+  return `特例（${household.join('・')}／${stated.join('・')}）`;
 }
-
-const loan2Grounds = (a: Applicant, { edition }: FormInput): string =>
-  edition.marks.loan2.value.find(({ basis }) => basis === a.loan2Basis)?.label ?? '学校の判断';
 
 /** The household is judged by JASSO: what the figures look like, never met or not met. */
 function householdWords(a: Applicant, judged: WishJudgement): string {

@@ -3,6 +3,7 @@ import type { ApplicantCase } from '../case.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { recommendableFrom } from '../rounds.ts';
+import { marksWay } from '../rule-choice.ts';
 import type { School } from '../school.ts';
 import type { Wish } from '../verdict.ts';
 import { type FormInput, frameOf } from './form-input.ts';
@@ -96,7 +97,8 @@ function residenceEntry({ applicant: a, papers }: ApplicantCase): Entry {
 function grantEntry(a: Applicant, average: string | null, edition: Edition): Entry {
   if (a.wantsGrant !== true) return notAsked;
   if (average === null) return entry('未定');
-  if (atLeast(average, edition.marks.grant.limitTenths.value)) return notNeeded;
+  const limit = marksWay(edition, 'grant', a, 'average');
+  if (limit === null || atLeast(average, limit.value.limitTenths)) return notNeeded;
   if (a.studyWillResult === null) return open('学修意欲の確認結果が未入力です');
   return entry(a.studyWillResult === 'recognised' ? '認められる（推薦する）' : '認められない（推薦しない）');
 }
@@ -104,11 +106,13 @@ function grantEntry(a: Applicant, average: string | null, edition: Edition): Ent
 /** The two statements; スカラAC takes them below the limit only, JASSO checks the household's ground itself. */
 function loan1Entry(each: ApplicantCase, average: string | null, edition: Edition): Entry {
   const { applicant: a } = each;
-  const { limitTenths, hardships, statements } = edition.marks.loan1;
+  const { statements } = edition.marks;
   if (!wishesLoan(each, ['loan1', 'combined'])) return notAsked;
   if (average === null) return entry('未定');
-  if (atLeast(average, limitTenths.value)) return notNeeded;
-  if (hardships.value.every(({ field }) => a[field] === false)) return entry('該当なし');
+  const limit = marksWay(edition, 'loan1', a, 'average');
+  const hardships = marksWay(edition, 'loan1', a, 'hardship')?.value.hardships ?? [];
+  if (limit === null || atLeast(average, limit.value.limitTenths)) return notNeeded;
+  if (hardships.every(({ field }) => a[field] === false)) return entry('該当なし');
   const made = statements.filter(({ value }) => a[value.field] === true);
   if (made.length > 0) return entry(made.map(({ value }) => value.label).join('・'));
   if (statements.some(({ value }) => a[value.field] === null))

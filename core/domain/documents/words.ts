@@ -1,9 +1,7 @@
 import type { Edition } from '../edition.ts';
 import { recommendableLabels, wishShortLabels } from '../judge/words.ts';
-import type { ApplicantState, Wish } from '../verdict.ts';
+import type { ApplicantState } from '../verdict.ts';
 import type { FormId } from './model.ts';
-
-export const wishesInOrder: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
 
 export const formTitles: Readonly<Record<FormId, string>> = {
   'recommendation-list': '推薦者一覧',

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { EditionWith } from '../edition.ts';
 import type { GuarantorConditionId, GuarantorRole } from '../edition-guarantee.ts';
 import type { Citation } from '../verdict.ts';
 import { findingOf } from './conditions.ts';
@@ -42,7 +42,11 @@ export type GuarantorCheck = Readonly<{
 }>;
 
 /** 保証人チェック for one person in one role. Unknown facts leave the answer open and never refuse anyone. */
-export function checkGuarantor(role: GuarantorRole, facts: GuarantorFacts, edition: Edition): GuarantorCheck {
+export function checkGuarantor(
+  role: GuarantorRole,
+  facts: GuarantorFacts,
+  edition: EditionWith<'guarantee'>,
+): GuarantorCheck {
   const conditions = conditionsOf(role, facts, edition);
   const needsMeans = conditions.some((each) => each.replaceable && each.verdict.kind !== 'met');
   const means = needsMeans ? judgeMeans(facts, edition.guarantee.means) : null;
@@ -59,7 +63,7 @@ export function checkGuarantor(role: GuarantorRole, facts: GuarantorFacts, editi
 function conditionsOf(
   role: GuarantorRole,
   facts: GuarantorFacts,
-  { guarantee }: Edition,
+  { guarantee }: EditionWith<'guarantee'>,
 ): readonly GuarantorConditionResult[] {
   return guarantee.conditions
     .filter(({ value }) => value.roles.includes(role))

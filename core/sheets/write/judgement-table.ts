@@ -1,5 +1,5 @@
 import type { FormOf, JudgementLine, JudgementTableRow } from '#core/domain/documents/model.ts';
-import { markedState, wishesInOrder } from '#core/domain/documents/words.ts';
+import { markedState } from '#core/domain/documents/words.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { framed } from './frame-lines.ts';
@@ -10,12 +10,12 @@ const stateOf = (line: JudgementLine, wish: Wish): string | null => {
   return state === undefined ? null : markedState(state);
 };
 
-const lineColumns = [
+const lineColumns = (wishes: readonly Wish[]) => [
   column<JudgementLine>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementLine>('年組番号', 13, 'centre', ({ person }) => person.place),
   column<JudgementLine>('氏名', 24, 'text', ({ person }) => person.name),
   column<JudgementLine>('評定平均値', 8, 'average', (line) => asNumber(line.gradeAverage)),
-  ...wishesInOrder.map((wish) =>
+  ...wishes.map((wish) =>
     column<JudgementLine>(wishShortLabels[wish], 22, 'text', (line) => stateOf(line, wish)),
   ),
   column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
@@ -46,7 +46,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
     {
       name: '一人一行',
       ...framed(form.frame, `${form.frame.title}（一人一行）`, counted),
-      ...cellsOf(lineColumns, form.people),
+      ...cellsOf(lineColumns(form.wishes), form.people),
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',

@@ -1,4 +1,4 @@
-import type { JudgementLine } from '#core/contract/judgement.ts';
+import type { JudgementLine, JudgementList } from '#core/contract/judgement.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
@@ -6,9 +6,10 @@ import { placeColumns } from '../../components/grid/place-columns.ts';
 import { StateBadge } from '../../components/verdict-badge.tsx';
 import { stateWording } from '../../messages.ts';
 
-const wishes: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
-
-export function judgementColumns(lines: readonly JudgementLine[]): readonly GridColumn<JudgementLine>[] {
+export function judgementColumns({
+  lines,
+  wishes,
+}: Pick<JudgementList, 'lines' | 'wishes'>): readonly GridColumn<JudgementLine>[] {
   return [
     ...placeColumns(lines),
     showColumn<JudgementLine>('gradeAverage', '評定', 52, (line) => line.gradeAverage ?? '', {

@@ -30,7 +30,7 @@ export function JudgementTable({
   const [className, setClassName] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [panelOpen, setPanelOpen] = useState(true);
-  const columns = useMemo(() => judgementColumns(list.lines), [list.lines]);
+  const columns = useMemo(() => judgementColumns(list), [list]);
   const shown = useMemo(
     () =>
       list.lines.filter(

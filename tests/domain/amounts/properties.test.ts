@@ -5,9 +5,9 @@ import type { AidAnswer } from '#core/domain/amounts/answer.ts';
 import type { ChosenAmounts } from '#core/domain/amounts/chosen.ts';
 import type { AmountFacts, AmountField } from '#core/domain/amounts/facts.ts';
 import { untilGraduation } from '#core/domain/amounts/together.ts';
-import { shippedEdition } from '../../rules/editions.ts';
+import { shippedWith } from '../../rules/editions.ts';
 
-const edition = await shippedEdition('advance-2022');
+const edition = await shippedWith('advance-2022', 'amounts');
 
 const complete: fc.Arbitrary<AmountFacts> = fc.record({
   school: fc.constantFrom('university', 'juniorCollege', 'kosen', 'vocational'),

@@ -6,9 +6,9 @@ import { checkGuarantor, type GuarantorOutcome } from '#core/domain/guarantee/ch
 import type { GuarantorFacts, GuarantorField, Relation } from '#core/domain/guarantee/facts.ts';
 import type { GuarantorVerdict } from '#core/domain/guarantee/finding.ts';
 import { judgeMeans } from '#core/domain/guarantee/means.ts';
-import { shippedEdition } from '../../rules/editions.ts';
+import { shippedWith } from '../../rules/editions.ts';
 
-const edition = await shippedEdition('advance-2022');
+const edition = await shippedWith('advance-2022', 'guarantee');
 
 const day = (from: number, to: number) =>
   fc.integer({ min: 0, max: (to - from) * 365 }).map((days) => addDays(`${from}-01-01`, days));

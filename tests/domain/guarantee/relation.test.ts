@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relationOf, relationWords } from '#core/domain/guarantee/relation.ts';
-import { shippedEdition } from '../../rules/editions.ts';
+import { shippedWith } from '../../rules/editions.ts';
 
-const { kin } = (await shippedEdition('advance-2022')).guarantee;
+const { kin } = (await shippedWith('advance-2022', 'guarantee')).guarantee;
 
 describe('relationOf', () => {
   it.each([

@@ -7,6 +7,9 @@ const rule = (id: string, label: string, value: string, quote: string): Readable
   label,
   value,
   citation: { document: '手引き', locator: 'p.1', quote },
+  certainty: 'A',
+  checkedOn: '2026-11-22',
+  reviewBy: null,
   table: null,
 });
 const sections = [
