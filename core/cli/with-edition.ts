@@ -1,4 +1,5 @@
 import type { Edition } from '#core/domain/edition.ts';
+import { type Failure, failure } from '#core/domain/failure.ts';
 import { askedEdition } from './asked-edition.ts';
 import type { Options, Terminal } from './command.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -16,3 +17,10 @@ export async function withEdition(
   const edition = askedEdition(rulebook.value, options.get('edition'));
   return edition.ok ? work(edition.value) : refuse(edition.error, terminal);
 }
+
+/** The edition stands, but its publications say nothing about what was asked; another year is never taken instead. */
+export const withoutSection = ({ shortTitle, id }: Edition, what: string): Failure =>
+  failure(
+    'edition-unknown',
+    `「${shortTitle}（${id}）」の出典には${what}がありません。--edition でほかの版を選んでください。`,
+  );

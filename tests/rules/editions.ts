@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Edition } from '#core/domain/edition.ts';
+import type { GuaranteeRules } from '#core/domain/edition-guarantee.ts';
 import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../resources/rules', import.meta.url));
@@ -9,6 +10,13 @@ export async function shippedRulebook(): Promise<Rulebook> {
   const rulebook = await loadRulebook(rulesFolder);
   if (!rulebook.ok) throw new Error(rulebook.error.message);
   return rulebook.value;
+}
+
+/** 保証 of an edition that has it. */
+export async function guaranteeRules(id: string): Promise<GuaranteeRules> {
+  const { guarantee } = await shippedEdition(id);
+  if (guarantee === null) throw new Error(`${id} has no guarantee`);
+  return guarantee;
 }
 
 export async function shippedEdition(id: string): Promise<Edition> {
