@@ -12,6 +12,12 @@ export const guarantorJson = (edition: Edition, check: GuarantorCheck) => ({
   conditions: check.conditions.map(conditionJson),
   means: check.means === null ? null : meansJson(check.means),
   papers: check.papers,
+  rolePapers: check.rolePapers.map(({ value, citation }) => ({
+    title: value.title,
+    copyAllowed: value.copyAllowed,
+    note: value.note,
+    source: sourceOf([citation]),
+  })),
 });
 
 const conditionJson = (condition: GuarantorConditionResult) => ({
@@ -23,6 +29,7 @@ const conditionJson = (condition: GuarantorConditionResult) => ({
   actual: condition.actual,
   limit: condition.limit,
   next: condition.next,
+  note: condition.note,
   replaceable: condition.replaceable,
   source: sourceOf(condition.citations),
 });

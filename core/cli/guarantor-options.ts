@@ -16,6 +16,7 @@ export const guarantorOptions = {
   relation: { value: 'WORD', help: '生徒との続柄: 父母 / おば / いとこ / 配偶者 / 親族以外 など' },
   degree: { value: 'NUMBER', help: '続柄の代わりに、生徒から見た親等の数（--kin とともに）' },
   kin: { value: 'WORD', help: `--degree が血族か姻族か: ${wordsOf(kins)}` },
+  guardian: { value: 'WORD', help: `親権者（未成年後見人）か（未成年の生徒の連帯保証人）: ${answers}` },
   'parents-unavailable': { value: 'WORD', help: `父母がいない等の事情があるか（連帯保証人）: ${answers}` },
   separate: { value: 'WORD', help: `生徒・連帯保証人と別生計か（保証人）: ${answers}` },
   'spouse-of-joint': { value: 'WORD', help: `連帯保証人の配偶者・婚約者か（保証人）: ${answers}` },
@@ -24,7 +25,8 @@ export const guarantorOptions = {
   student: { value: 'WORD', help: `学生か: ${answers}` },
   debt: { value: 'WORD', help: `債務整理中（破産等）か: ${answers}` },
   birth: { value: 'DATE', help: '保証する人の生年月日' },
-  'report-date': { value: 'DATE', help: '進学届提出日' },
+  'report-date': { value: 'DATE', help: '進学届提出日（予約採用）' },
+  'pledge-date': { value: 'DATE', help: '誓約日（在学採用）' },
   'applicant-birth': { value: 'DATE', help: '生徒の生年月日' },
   'loan-end': { value: 'MONTH', help: '貸与終了月（2027-03）' },
   'income-kind': { value: 'WORD', help: `収入の種類: ${wordsOf(incomeKinds)}` },
@@ -44,6 +46,7 @@ export function readGuarantorOptions(
     ...unknownGuarantor,
     incomeLinked: read.word('income-linked', yesNo),
     relation: byDegree(read.count('degree'), read.word('kin', kins)),
+    guardian: read.word('guardian', yesNo),
     parentsUnavailable: read.word('parents-unavailable', yesNo),
     separateHousehold: read.word('separate', yesNo),
     spouseOfJoint: read.word('spouse-of-joint', yesNo),
@@ -53,6 +56,7 @@ export function readGuarantorOptions(
     debtArrangement: read.word('debt', yesNo),
     birthDate: read.date('birth'),
     admissionReportDate: read.date('report-date'),
+    pledgeDate: read.date('pledge-date'),
     applicantBirthDate: read.date('applicant-birth'),
     loanEnd: read.month('loan-end'),
     incomeKind: read.word('income-kind', incomeKinds),
@@ -69,13 +73,13 @@ export function readGuarantorOptions(
 export function withRelation(
   facts: GuarantorFacts,
   word: string | undefined,
-  kin: GuaranteeRules['kin'],
+  rules: GuaranteeRules,
 ): Result<GuarantorFacts, string> {
   if (word === undefined) return ok(facts);
-  const relation = relationOf(word.normalize('NFKC').trim(), kin);
+  const relation = relationOf(word.normalize('NFKC').trim(), rules.kin);
   return relation === null
     ? err(
-        `--relation の「${word}」は続柄の表にありません。${relationWords(kin).join('、')} から選ぶか、--degree と --kin で書いてください。`,
+        `--relation の「${word}」は続柄の表にありません。${relationWords(rules).join('、')} から選ぶか、--degree と --kin で書いてください。`,
       )
     : ok({ ...facts, relation });
 }

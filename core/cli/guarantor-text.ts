@@ -1,18 +1,8 @@
 import type { Edition } from '#core/domain/edition.ts';
-import type {
-  GuarantorCheck,
-  GuarantorConditionResult,
-  GuarantorOutcome,
-} from '#core/domain/guarantee/check.ts';
+import type { GuarantorCheck, GuarantorConditionResult } from '#core/domain/guarantee/check.ts';
 import { guarantorRoleLabels } from '#core/domain/guarantee/facts.ts';
 import type { MeansJudgement } from '#core/domain/guarantee/means.ts';
-
-const outcomes: Readonly<Record<GuarantorOutcome, string>> = {
-  canBe: '選任できます',
-  canBeByMeans: '代替要件により選任できます',
-  cannot: '選任できません',
-  missing: '情報が足りません',
-};
+import { guarantorOutcomeWords } from '#core/domain/guarantee/outcome.ts';
 
 const marks = { met: '○', notMet: '×', missing: '？' } as const;
 
@@ -20,11 +10,12 @@ const marks = { met: '○', notMet: '×', missing: '？' } as const;
 export const guarantorText = (edition: Edition, check: GuarantorCheck): string =>
   [
     edition.title,
-    `${guarantorRoleLabels[check.role]}: ${outcomes[check.outcome]}`,
+    `${guarantorRoleLabels[check.role]}: ${guarantorOutcomeWords[check.outcome]}`,
     '',
     ...check.conditions.flatMap(conditionLines),
     ...(check.means === null ? [] : ['', ...meansLines(check.means)]),
     ...(check.papers.length === 0 ? [] : ['', `提出するもの: ${check.papers.join('、')}`]),
+    ...(check.rolePapers.length === 0 ? [] : ['', ...check.rolePapers.map(paperLine)]),
     '',
   ].join('\n');
 
@@ -33,9 +24,12 @@ function conditionLines(condition: GuarantorConditionResult): readonly string[] 
   const place = citation === undefined ? '' : `（${citation.locator}）`;
   return [
     `${marks[condition.verdict.kind]} ${condition.number ?? ''}${condition.label}${place}`,
-    `    ${condition.reason}${condition.next ?? ''}`,
+    `    ${condition.reason}${condition.next ?? ''}${condition.note ?? ''}`,
   ];
 }
+
+const paperLine = ({ value, citation }: GuarantorCheck['rolePapers'][number]): string =>
+  `必ず提出: ${value.title}（${value.copyAllowed ? 'コピー可' : 'コピー不可'}、${citation.locator}）${value.note ?? ''}`;
 
 const meansLines = ({ verdict, reason, tests, citation }: MeansJudgement): readonly string[] => [
   `${marks[verdict.kind]} 代替要件（${citation.locator}）`,

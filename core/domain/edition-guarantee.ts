@@ -1,4 +1,5 @@
 import type { Cited } from './cited.ts';
+import type { FeeRules } from './edition-guarantee-fees.ts';
 
 /** 連帯保証人 and 保証人, one of each for 人的保証. */
 export const guarantorRoles = ['joint', 'guarantor'] as const;
@@ -7,6 +8,7 @@ export type GuarantorRole = (typeof guarantorRoles)[number];
 /** The closed set of conditions; core/domain/guarantee decides each. */
 export const guarantorConditions = [
   'personalGuarantee',
+  'guardian',
   'parents',
   'notParent',
   'kinship',
@@ -19,18 +21,38 @@ export const guarantorConditions = [
 ] as const;
 export type GuarantorConditionId = (typeof guarantorConditions)[number];
 
+/** Whom a condition is made for: 未成年者 or 成年者; it is met for everybody else. */
+export const applicantAges = ['minor', 'adult'] as const;
+export type ApplicantAge = (typeof applicantAges)[number];
+
 export type GuarantorCondition = Readonly<{
   id: GuarantorConditionId;
   /** 「①」「共通②」; null where the publication numbers it not */
   number: string | null;
   label: string;
   roles: readonly GuarantorRole[];
+  /** null = asked for every applicant */
+  applicant: ApplicantAge | null;
   /** Who fails it may still be chosen if the means test is passed (代替要件) */
   replaceable: boolean;
+  /** 「原則として」, and the exceptions stand in another publication: who fails it is not refused by this one */
+  inPrinciple: boolean;
 }>;
 
 /** 血族 and 姻族 */
 export type Kin = 'blood' | 'marriage';
+
+/** 父母 of the applicant or the spouse who may be 保証人 by exception. */
+export const parentExceptions = [
+  'divorcedParent', // 離婚により親権を失った父母
+  'adoptedOutParent', // 養子縁組により親権を失った実父母
+  'spouseParent', // 配偶者の父母
+] as const;
+export type ParentException = (typeof parentExceptions)[number];
+
+/** The day on which the age of a 保証人 is counted. */
+export const ageDays = ['admissionReport', 'pledge'] as const;
+export type AgeDay = (typeof ageDays)[number];
 
 /** What a guarantor can show: a year's income, 預貯金, 固定資産. */
 export const meansParts = ['income', 'deposits', 'property'] as const;
@@ -47,7 +69,38 @@ export type IncomeLine = Readonly<{
   papers: string;
 }>;
 
+/** 代替要件 */
+export type MeansRules = Readonly<{
+  /** 返還保証書, owed with the papers of whatever proves the means */
+  promise: Cited<string>;
+  income: readonly Cited<IncomeLine>[];
+  assets: readonly Cited<Readonly<{ part: Exclude<MeansPart, 'income'>; label: string; papers: string }>>[];
+  /** Assets are divided by so many years where income is among the parts */
+  years: Cited<number>;
+  tests: readonly Cited<MeansTestRule>[];
+}>;
+
+/** A paper every 連帯保証人 or 保証人 hands in. */
+export type GuarantorPaper = Readonly<{
+  title: string;
+  roles: readonly GuarantorRole[];
+  copyAllowed: boolean;
+  note: string | null;
+}>;
+
+/** 保証の変更 */
+export type GuaranteeChange = Readonly<{
+  from: 'institution' | 'personal';
+  to: 'institution' | 'personal';
+  isPossible: boolean;
+  /** In which cases; empty where it is not possible at all */
+  cases: readonly string[];
+  note: string | null;
+}>;
+
 export type GuaranteeRules = Readonly<{
+  /** 所得連動返還方式 leaves 機関保証 only, and what else the publication says about the choice between the two */
+  choice: readonly Cited<Readonly<{ label: string; text: string }>>[];
   /** In the order of the publication */
   conditions: readonly Cited<GuarantorCondition>[];
   kin: Readonly<{
@@ -56,19 +109,26 @@ export type GuaranteeRules = Readonly<{
     /** The relations of the publication's chart, as they are asked for */
     relations: Cited<readonly Readonly<{ label: string; kin: Kin; degree: number }>[]>;
   }>;
+  /**
+   * 配偶者の父母 as 連帯保証人 like one's own, and the 父母 that may be 保証人 if the means test is passed. null = the
+   * publication makes no exception, and does not count 配偶者の父母 among 父母.
+   */
+  parents: Readonly<{
+    spouseParentsAsJoint: Cited<Readonly<{ applicant: ApplicantAge }>>;
+    exceptions: readonly Cited<Readonly<{ kind: ParentException; label: string; note: string }>>[];
+  }> | null;
   ages: Readonly<{
-    /** 進学届提出日 */
-    onAdmissionReport: Cited<Readonly<{ below: number }>>;
+    /** On the day named */
+    limit: Cited<Readonly<{ on: AgeDay; below: number }>>;
     /** Last day of the month in which the loan ends; only asked if the applicant is then over so many years */
-    atLoanEnd: Cited<Readonly<{ applicantOver: number; below: number }>>;
+    atLoanEnd: Cited<Readonly<{ applicantOver: number; below: number }>> | null;
+    /** 成年 on the 誓約日; null where no condition depends on it */
+    adult: Cited<number> | null;
   }>;
-  means: Readonly<{
-    /** 返還保証書, owed with the papers of whatever proves the means */
-    promise: Cited<string>;
-    income: readonly Cited<IncomeLine>[];
-    assets: readonly Cited<Readonly<{ part: Exclude<MeansPart, 'income'>; label: string; papers: string }>>[];
-    /** Assets are divided by so many years where income is among the parts */
-    years: Cited<number>;
-    tests: readonly Cited<MeansTestRule>[];
-  }>;
+  /** null = the publication has no means test */
+  means: MeansRules | null;
+  papers: readonly Cited<GuarantorPaper>[];
+  changes: readonly Cited<GuaranteeChange>[];
+  /** 機関保証の保証料（目安）; null = the publication has no table */
+  fees: FeeRules | null;
 }>;

@@ -21,7 +21,7 @@ export function ruleFor<Rule extends Grouped>(
   applicant: Applicant,
 ): ChosenRule<Rule> {
   for (const rule of rules.filter(({ wishes }) => wishes.includes(wish))) {
-    const fits = fit(rule.group, applicant);
+    const fits = belongs(rule.group, applicant);
     if (fits === 'yes') return { kind: 'rule', rule };
     if (fits !== 'no') return { kind: 'open', field: fits };
   }
@@ -29,7 +29,7 @@ export function ruleFor<Rule extends Grouped>(
 }
 
 /** Yes, no, or the fact that would tell. */
-function fit(group: YearGroup, applicant: Applicant): 'yes' | 'no' | FactField {
+function belongs(group: YearGroup, applicant: Applicant): 'yes' | 'no' | FactField {
   switch (group.kind) {
     case 'everyone':
       return 'yes';
@@ -37,6 +37,9 @@ function fit(group: YearGroup, applicant: Applicant): 'yes' | 'no' | FactField {
       return applicant.grade === null ? 'grade' : isWithin(applicant.grade, group);
     case 'entered':
       return applicant.enteredOn === null ? 'enteredOn' : isWithin(fiscalYearOf(applicant.enteredOn), group);
+    case 'schooling':
+      if (applicant.schooling === null) return 'schooling';
+      return applicant.schooling === group.is ? 'yes' : 'no';
     default:
       return assertNever(group);
   }

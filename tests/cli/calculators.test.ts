@@ -13,12 +13,12 @@ import {
   statedIn as amountsStated,
   chosenOf,
 } from '../rules/amounts-cases.ts';
-import { shippedWith } from '../rules/editions.ts';
+import { guaranteeRules } from '../rules/editions.ts';
 import {
   degreeWord,
   type GuarantorCase,
+  guarantorCases,
   guarantorFactsOf,
-  guarantorFile,
   statedIn as guarantorStated,
 } from '../rules/guarantor-cases.ts';
 import { type Ended, scratchFolder, shogaku } from './terminal.ts';
@@ -26,7 +26,8 @@ import { type Ended, scratchFolder, shogaku } from './terminal.ts';
 // The cases of the rules once more, through the words of the terminal.
 
 const edition = ['--edition', 'advance-2022'] as const;
-const { kin } = (await shippedWith('advance-2022', 'guarantee')).guarantee;
+const guarantorFile = guarantorCases('advance/2022.guarantee.cases.yaml');
+const rules = await guaranteeRules(guarantorFile.edition);
 
 async function run(...args: readonly string[]): Promise<Ended> {
   const out: string[] = [];
@@ -41,6 +42,7 @@ async function run(...args: readonly string[]): Promise<Ended> {
 const guarantorOption = {
   incomeLinked: 'income-linked',
   relation: 'relation',
+  guardian: 'guardian',
   parentsUnavailable: 'parents-unavailable',
   separateHousehold: 'separate',
   spouseOfJoint: 'spouse-of-joint',
@@ -50,6 +52,7 @@ const guarantorOption = {
   debtArrangement: 'debt',
   birthDate: 'birth',
   admissionReportDate: 'report-date',
+  pledgeDate: 'pledge-date',
   applicantBirthDate: 'applicant-birth',
   loanEnd: 'loan-end',
   incomeKind: 'income-kind',
@@ -98,8 +101,8 @@ describe('the words of the terminal state the facts of the cases', () => {
     const options = optionsOf(guarantorCommand, guarantorArgs(one));
     const read = readGuarantorOptions(options);
     if (!read.ok) throw new Error(read.error);
-    const facts = withRelation(read.value.facts, options.get('relation'), kin);
-    expect(facts).toEqual({ ok: true, value: guarantorFactsOf(one, kin) });
+    const facts = withRelation(read.value.facts, options.get('relation'), rules);
+    expect(facts).toEqual({ ok: true, value: guarantorFactsOf(one, rules.kin) });
   });
 
   it.each(inCourse.map((one) => [one.name, one] as const))('%s', (_name, one) => {

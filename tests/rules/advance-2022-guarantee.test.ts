@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { checkGuarantor, type GuarantorCheck } from '#core/domain/guarantee/check.ts';
-import type { GuarantorVerdict } from '#core/domain/guarantee/finding.ts';
-import { shippedWith } from './editions.ts';
-import { type GuarantorCase, guarantorFactsOf, guarantorFile } from './guarantor-cases.ts';
+import { guaranteeRules } from './editions.ts';
+import { guarantorCases } from './guarantor-cases.ts';
+import { checkedBy, outcomeOf, verdictsSeen } from './guarantor-checks.ts';
 
-const edition = await shippedWith(guarantorFile.edition, 'guarantee');
-const roles = { 連帯保証人: 'joint', 保証人: 'guarantor' } as const;
-
-const checked = (one: GuarantorCase): GuarantorCheck =>
-  checkGuarantor(roles[one.role], guarantorFactsOf(one, edition.guarantee.kin), edition);
-
-const written = (verdict: GuarantorVerdict): string =>
-  verdict.kind === 'missing' ? ['missing', ...verdict.fields].join(' ') : verdict.kind;
-
-function outcomeOf(check: GuarantorCheck, key: string): string | undefined {
-  if (key === 'outcome') return check.outcome;
-  if (key === 'papers') return check.papers.join('・');
-  if (key === 'means') return check.means === null ? undefined : written(check.means.verdict);
-  const found =
-    check.conditions.find(({ id }) => id === key) ?? check.means?.tests.find(({ label }) => label === key);
-  return found && written(found.verdict);
-}
+const file = guarantorCases('advance/2022.guarantee.cases.yaml');
+const rules = await guaranteeRules(file.edition);
+const checked = checkedBy(rules);
 
 describe('2022年度 保証人チェックの例', () => {
-  it.each(guarantorFile.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+  it.each(file.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
     const check = checked(one);
     const outcome = Object.fromEntries(Object.keys(one.expect).map((key) => [key, outcomeOf(check, key)]));
     expect(outcome).toEqual(one.expect);
@@ -31,13 +16,7 @@ describe('2022年度 保証人チェックの例', () => {
 });
 
 describe('例のそろい方', () => {
-  const kinds = new Map<string, Set<string>>();
-  for (const one of guarantorFile.cases) {
-    for (const [key, verdict] of Object.entries(one.expect)) {
-      const name = key === 'kinship' ? `${one.role}.kinship` : key;
-      kinds.set(name, (kinds.get(name) ?? new Set<string>()).add(verdict.split(' ')[0] ?? ''));
-    }
-  }
+  const kinds = verdictsSeen(file);
   const conditions = [
     'personalGuarantee',
     'parents',
@@ -66,12 +45,12 @@ describe('例のそろい方', () => {
   });
 
   it('同じ名前の例はない', () => {
-    const names = guarantorFile.cases.map((one) => one.name);
+    const names = file.cases.map((one) => one.name);
     expect(new Set(names).size).toBe(names.length);
   });
 
   it('どの条件にも、理由と出典と使った項目があり、満たさないときは次にすることがある', () => {
-    for (const one of guarantorFile.cases) {
+    for (const one of file.cases) {
       const check = checked(one);
       for (const condition of check.conditions) {
         expect(condition.reason, one.name).toMatch(/。$/);
@@ -88,7 +67,7 @@ describe('例のそろい方', () => {
 
 describe('p.26-28 保証人の条件', () => {
   it('連帯保証人と保証人の条件の番号と、代替要件のある条件', () => {
-    const rows = edition.guarantee.conditions.map(({ value, citation }) => [
+    const rows = rules.conditions.map(({ value, citation }) => [
       value.id,
       value.number,
       value.roles.join(' '),
@@ -111,9 +90,9 @@ describe('p.26-28 保証人の条件', () => {
   });
 
   it('年齢と親等の線', () => {
-    const { ages, kin } = edition.guarantee;
-    expect(ages.onAdmissionReport.value).toEqual({ below: 65 });
-    expect(ages.atLoanEnd.value).toEqual({ applicantOver: 45, below: 60 });
+    const { ages, kin } = rules;
+    expect(ages.limit.value).toEqual({ on: 'admissionReport', below: 65 });
+    expect(ages.atLoanEnd?.value).toEqual({ applicantOver: 45, below: 60 });
     expect(kin.degrees.value).toEqual({ blood: 4, marriage: 3 });
     expect(kin.relations.value.map(({ label, kin: which, degree }) => `${label} ${which} ${degree}`)).toEqual(
       [
@@ -131,7 +110,8 @@ describe('p.26-28 保証人の条件', () => {
   });
 
   it('代替要件の線・年数・組合せ・証明書類', () => {
-    const { means } = edition.guarantee;
+    const { means } = rules;
+    if (means === null) throw new Error('no means test');
     expect(means.promise.value).toBe('返還保証書');
     expect(means.years.value).toBe(16);
     expect(means.income.map(({ value }) => [value.incomeKind, value.atLeast, value.papers])).toEqual([

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Edition, type EditionWith, hasSection } from '#core/domain/edition.ts';
+import type { GuaranteeRules } from '#core/domain/edition-guarantee.ts';
 import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 
 export const rulesFolder = fileURLToPath(new URL('../../resources/rules', import.meta.url));
@@ -11,11 +12,9 @@ export async function shippedRulebook(): Promise<Rulebook> {
   return rulebook.value;
 }
 
-export async function shippedEdition(id: string): Promise<Edition> {
-  const edition = editionById(await shippedRulebook(), id);
-  if (!edition.ok) throw new Error(edition.error.message);
-  return edition.value;
-}
+/** 保証 of an edition that has it. */
+export const guaranteeRules = async (id: string): Promise<GuaranteeRules> =>
+  (await shippedWith(id, 'guarantee')).guarantee;
 
 /** An edition that must have the section: for tests of what the section says. */
 export async function shippedWith<Section extends keyof Edition>(
@@ -25,4 +24,10 @@ export async function shippedWith<Section extends keyof Edition>(
   const edition = await shippedEdition(id);
   if (!hasSection(edition, section)) throw new Error(`${id} has no ${section}`);
   return edition;
+}
+
+export async function shippedEdition(id: string): Promise<Edition> {
+  const edition = editionById(await shippedRulebook(), id);
+  if (!edition.ok) throw new Error(edition.error.message);
+  return edition.value;
 }

@@ -20,13 +20,18 @@ const fileSchema = z.strictObject({
   cases: z.array(z.strictObject({ name: z.string().min(1), role: roleWord, facts, expect: facts })).min(1),
 });
 
+/** A case with the facts of its base filled in. */
 export type GuarantorCase = z.output<typeof fileSchema>['cases'][number];
+export type GuarantorFile = Readonly<{ edition: string; cases: readonly GuarantorCase[] }>;
 
-export const guarantorFile = readCaseFile(fileSchema, 'advance/2022.guarantee.cases.yaml');
+export function guarantorCases(path: string): GuarantorFile {
+  const { edition, base, cases } = readCaseFile(fileSchema, path);
+  return { edition, cases: cases.map((one) => ({ ...one, facts: { ...base[one.role], ...one.facts } })) };
+}
 
 /** The words of a case, the empty ones left out. */
 export const statedIn = (one: GuarantorCase): readonly (readonly [GuarantorField, string])[] =>
-  Object.entries({ ...guarantorFile.base[one.role], ...one.facts })
+  Object.entries(one.facts)
     .filter(([, word]) => word !== '')
     .map(([heading, word]) => [fieldOf(heading), word] as const);
 

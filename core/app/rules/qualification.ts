@@ -90,11 +90,11 @@ const nationalityRules = (nationality: NationalityRules): readonly ReadableRule[
     nationality.statuses,
     (row) => [row.label, row.needsIntention ? '将来永住する意思があること' : 'なし'],
   ),
-  rule(
+  ...maybe(
     'qualification.nationality.others',
     nationality.statuses.length === 0 ? '外国籍の人' : 'そのほかの在留資格',
-    nationality.otherStatuses.value.text,
     nationality.otherStatuses,
+    ({ text }) => text,
   ),
   ...maybe('qualification.nationality.expired', '在留期間が過ぎているとき', nationality.expired, asWritten),
 ];

@@ -1,9 +1,11 @@
 import { amountsFor } from '#core/domain/amounts/amounts.ts';
+import { hasSection } from '#core/domain/edition.ts';
 import { amountsJson } from '../amounts-json.ts';
 import { amountsOptions, readAmountsOptions } from '../amounts-options.ts';
 import { amountsText } from '../amounts-text.ts';
 import type { Command, Options } from '../command.ts';
-import { withSection } from '../with-edition.ts';
+import { withEdition, withoutSection } from '../with-edition.ts';
+import { refuse } from '../with-session.ts';
 
 export const amountsCommand: Command = {
   name: 'amounts',
@@ -15,9 +17,11 @@ export const amountsCommand: Command = {
   },
   misuse: (options) => problemIn(options),
   run: (options, terminal) =>
-    withSection({ section: 'amounts', subject: '貸与・給付の金額', options, terminal }, (edition) => {
+    withEdition(options, terminal, (edition) => {
       const asked = readAmountsOptions(options);
       if (!asked.ok) return 2;
+      if (!hasSection(edition, 'amounts'))
+        return refuse(withoutSection(edition, '貸与・給付の金額'), terminal);
       const { facts, chosen } = asked.value;
       const answer = amountsFor(facts, chosen, edition);
       terminal.out(

@@ -4,7 +4,7 @@ import type { Command, Options } from '../command.ts';
 import { guarantorJson } from '../guarantor-json.ts';
 import { guarantorOptions, readGuarantorOptions, withRelation } from '../guarantor-options.ts';
 import { guarantorText } from '../guarantor-text.ts';
-import { withSection } from '../with-edition.ts';
+import { withEdition, withoutSection } from '../with-edition.ts';
 import { refuse } from '../with-session.ts';
 
 export const guarantorCommand: Command = {
@@ -17,12 +17,14 @@ export const guarantorCommand: Command = {
   },
   misuse: (options) => problemIn(options),
   run: (options, terminal) =>
-    withSection({ section: 'guarantee', subject: '人的保証の条件', options, terminal }, (edition) => {
+    withEdition(options, terminal, (edition) => {
       const asked = readGuarantorOptions(options);
       if (!asked.ok) return 2;
-      const facts = withRelation(asked.value.facts, options.get('relation'), edition.guarantee.kin);
+      const rules = edition.guarantee;
+      if (rules === null) return refuse(withoutSection(edition, '保証人の条件'), terminal);
+      const facts = withRelation(asked.value.facts, options.get('relation'), rules);
       if (!facts.ok) return refuse(failure('input-invalid', facts.error), terminal);
-      const check = checkGuarantor(asked.value.role, facts.value, edition);
+      const check = checkGuarantor(asked.value.role, facts.value, rules);
       terminal.out(
         options.has('json')
           ? `${JSON.stringify(guarantorJson(edition, check), null, 2)}\n`

@@ -1,11 +1,41 @@
-import type { GuaranteeRules, GuarantorConditionId, GuarantorRole } from '../edition-guarantee.ts';
+import type {
+  ApplicantAge,
+  GuaranteeRules,
+  GuarantorCondition,
+  GuarantorConditionId,
+  GuarantorRole,
+} from '../edition-guarantee.ts';
 import { assertNever } from '../result.ts';
-import { findAge, findAgeAtLoanEnd } from './ages.ts';
+import { applicantAge, findAge, findAgeAtLoanEnd } from './ages.ts';
 import { type GuarantorFacts, type GuarantorField, guarantorRoleLabels } from './facts.ts';
 import { type GuarantorFinding, met, missing, notMet } from './finding.ts';
-import { findKinship, findNotParent, findParents } from './kinship.ts';
+import { findGuardian, findKinship, findNotParent, findParents } from './kinship.ts';
 
+/** A condition that is made for 未成年者 or 成年者 only is met for the other. */
 export function findingOf(
+  { id, applicant }: GuarantorCondition,
+  role: GuarantorRole,
+  facts: GuarantorFacts,
+  rules: GuaranteeRules,
+): GuarantorFinding {
+  const { adult } = rules.ages;
+  if (applicant === null || adult === null) return findingFor(id, role, facts, rules);
+  const fields = ['applicantBirthDate', 'pledgeDate'] as const;
+  const age = applicantAge(facts, adult);
+  if (age === applicant) return findingFor(id, role, facts, rules);
+  const said = { fields, citations: [adult.citation] };
+  if (age === null) {
+    return missing(
+      fields.filter((field) => facts[field] === null),
+      said,
+    );
+  }
+  return met(`生徒は誓約日に${ageWords[age]}なので、この条件は当てはまりません。`, said);
+}
+
+const ageWords: Readonly<Record<ApplicantAge, string>> = { minor: '未成年者', adult: '成年者' };
+
+function findingFor(
   id: GuarantorConditionId,
   role: GuarantorRole,
   facts: GuarantorFacts,
@@ -17,10 +47,12 @@ export function findingOf(
         no: '所得連動返還方式ではないので、人的保証を選べます。',
         yes: '所得連動返還方式を選んだ奨学金は、機関保証だけです。',
       });
+    case 'guardian':
+      return findGuardian(facts);
     case 'parents':
-      return findParents(facts);
+      return findParents(facts, rules.parents);
     case 'notParent':
-      return findNotParent(facts);
+      return findNotParent(facts, rules.parents);
     case 'kinship':
       return findKinship(facts, rules.kin);
     case 'separateHousehold':
@@ -31,16 +63,22 @@ export function findingOf(
         yes: '連帯保証人の配偶者・婚約者は保証人になれません。',
       });
     case 'age':
-      return findAge(facts, rules.ages.onAdmissionReport);
+      return findAge(facts, rules.ages.limit);
     case 'notSpouseOfApplicant':
       return findNotSpouseOfApplicant(facts, role);
     case 'capable':
       return findCapable(facts, role);
     case 'ageAtLoanEnd':
-      return findAgeAtLoanEnd(facts, rules.ages.atLoanEnd);
+      return findAgeAtLoanEnd(facts, printed(rules.ages.atLoanEnd, id));
     default:
       return assertNever(id, 'guarantor condition');
   }
+}
+
+/** A condition and its figures stand in one file, and the rulebook has compared them. */
+function printed<Rule>(rule: Rule | null, what: string): Rule {
+  if (rule === null) throw new Error(`the edition has no figures for ${what}`);
+  return rule;
 }
 
 type Question = 'incomeLinked' | 'spouseOfJoint' | 'spouseOfApplicant';

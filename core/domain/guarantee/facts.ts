@@ -1,9 +1,10 @@
 import type { IsoDate, YearMonth } from '../applicant.ts';
-import type { GuarantorRole, Kin } from '../edition-guarantee.ts';
+import type { GuarantorRole, Kin, ParentException } from '../edition-guarantee.ts';
 
 /** How the guarantor is related to the applicant. */
 export type Relation =
   | Readonly<{ kind: 'parent' }> // 父母
+  | Readonly<{ kind: ParentException }> // 親権を失った父母、配偶者の父母
   | Readonly<{ kind: 'spouse' }> // 配偶者
   | Readonly<{ kind: 'relative'; kin: Kin; degree: number; label: string }>
   | Readonly<{ kind: 'none' }>; // 知人など
@@ -13,6 +14,8 @@ export type GuarantorFacts = Readonly<{
   /** The applicant has chosen 所得連動返還方式 */
   incomeLinked: boolean | null;
   relation: Relation | null;
+  /** 親権者（いないときは未成年後見人）: only asked for the 連帯保証人 of a 未成年者 */
+  guardian: boolean | null;
   /** 父母がいない等: only asked for a 連帯保証人 who is no parent */
   parentsUnavailable: boolean | null;
   /** 別生計 from applicant and 連帯保証人 */
@@ -27,6 +30,8 @@ export type GuarantorFacts = Readonly<{
   birthDate: IsoDate | null;
   /** 進学届提出日 */
   admissionReportDate: IsoDate | null;
+  /** 誓約日 */
+  pledgeDate: IsoDate | null;
   applicantBirthDate: IsoDate | null;
   /** 貸与終了月 */
   loanEnd: YearMonth | null;
@@ -43,6 +48,7 @@ export type GuarantorField = keyof GuarantorFacts;
 export const guarantorFieldLabels: Readonly<Record<GuarantorField, string>> = {
   incomeLinked: '所得連動返還方式の選択',
   relation: '生徒との続柄',
+  guardian: '親権者（未成年後見人）かどうか',
   parentsUnavailable: '父母がいない等の事情',
   separateHousehold: '別生計かどうか',
   spouseOfJoint: '連帯保証人の配偶者・婚約者かどうか',
@@ -52,6 +58,7 @@ export const guarantorFieldLabels: Readonly<Record<GuarantorField, string>> = {
   debtArrangement: '債務整理中かどうか',
   birthDate: '保証する人の生年月日',
   admissionReportDate: '進学届提出日',
+  pledgeDate: '誓約日',
   applicantBirthDate: '生徒の生年月日',
   loanEnd: '貸与終了月',
   incomeKind: '給与所得者かどうか',
@@ -69,6 +76,7 @@ export const guarantorRoleLabels: Readonly<Record<GuarantorRole, string>> = {
 export const unknownGuarantor: GuarantorFacts = {
   incomeLinked: null,
   relation: null,
+  guardian: null,
   parentsUnavailable: null,
   separateHousehold: null,
   spouseOfJoint: null,
@@ -78,6 +86,7 @@ export const unknownGuarantor: GuarantorFacts = {
   debtArrangement: null,
   birthDate: null,
   admissionReportDate: null,
+  pledgeDate: null,
   applicantBirthDate: null,
   loanEnd: null,
   incomeKind: null,

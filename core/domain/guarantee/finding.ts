@@ -14,6 +14,10 @@ export type GuarantorFinding = Readonly<{
   fields: readonly GuarantorField[];
   actual?: string;
   limit?: string;
+  /** An exception of the publication opens the means test for this person, whatever the condition says of others */
+  replaceable?: boolean;
+  /** What else to know, for instance how the person is typed into スカラネット */
+  note?: string;
   /** Besides that of the condition itself */
   citations?: readonly Citation[];
 }>;

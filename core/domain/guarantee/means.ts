@@ -1,9 +1,7 @@
-import type { GuaranteeRules, IncomeLine, MeansPart, MeansTestRule } from '../edition-guarantee.ts';
+import type { IncomeLine, MeansPart, MeansRules, MeansTestRule } from '../edition-guarantee.ts';
 import type { Citation } from '../verdict.ts';
 import type { GuarantorFacts, GuarantorField } from './facts.ts';
 import { type GuarantorVerdict, namedFields } from './finding.ts';
-
-type MeansRules = GuaranteeRules['means'];
 
 /** One of A, B, C and their combinations. */
 export type MeansTestResult = Readonly<{

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondWarnings } from '#core/domain/edition-continuation.ts';
 import { continuationMeasures } from '#core/domain/verdict.ts';
 import { type Citing, count, text } from './parts.ts';
 
@@ -9,7 +10,7 @@ const test = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('attendance'), atMostPercent: percent }),
   z.strictObject({ kind: z.literal('gpaBottom'), numerator: count, denominator: count }),
   z.strictObject({ kind: z.literal('graduationDelayed') }),
-  z.strictObject({ kind: z.literal('warnedTwice') }),
+  z.strictObject({ kind: z.literal('warnedTwice'), by: z.enum(secondWarnings) }),
 ]);
 
 export function continuationSchema({ cited, list }: Citing) {

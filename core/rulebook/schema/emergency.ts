@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emergencyGrounds, emergencyStarts } from '#core/domain/edition-emergency.ts';
+import { emergencyColumns, emergencyGrounds, emergencyStarts } from '#core/domain/edition-emergency.ts';
 import { type Citing, count, text } from './parts.ts';
 
 const wish = z.enum(['emergency1', 'emergency2']);
@@ -20,6 +20,8 @@ export function emergencySchema({ cited, list, some }: Citing) {
       }),
     ),
     grounds: some(z.strictObject({ ground, label: text })),
+    columns: some(z.strictObject({ column: z.enum(emergencyColumns), name: text, label: text })),
+    entries: some(z.strictObject({ field: text, text })),
     starts: list(z.strictObject({ wish, rule: z.enum(emergencyStarts), text })),
     ends: some(z.strictObject({ wish, text })),
     disaster: cited(text).nullable(),

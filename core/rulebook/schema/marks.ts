@@ -19,6 +19,7 @@ const way = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('top'), numerator: count, denominator: count, label: text }),
   z.strictObject({ kind: z.literal('mean'), label: text }),
   z.strictObject({ kind: z.literal('exam'), label: text }),
+  z.strictObject({ kind: z.literal('discretion'), label: text }),
 ]);
 
 export function marksSchema({ cited, list, some }: Citing) {

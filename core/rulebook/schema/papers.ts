@@ -3,7 +3,7 @@ import { incomeStates } from '#core/domain/applicant.ts';
 import { paperConditions } from '#core/domain/edition-papers.ts';
 import { type Citing, eligibleStatus, text } from './parts.ts';
 
-export function papersSchema({ source, list }: Citing) {
+export function papersSchema({ source, some }: Citing) {
   const paper = z
     .strictObject({
       id: z.string().regex(/^[a-zA-Z]+$/, '英字だけで書きます'),
@@ -17,8 +17,8 @@ export function papersSchema({ source, list }: Citing) {
     .transform(({ source: citation, ...rest }) => ({ ...rest, citation }));
 
   return z.strictObject({
-    list: z.array(paper).min(1),
-    income: list(
+    list: z.array(paper),
+    income: some(
       z
         .strictObject({
           state: z.enum(incomeStates),
@@ -31,6 +31,6 @@ export function papersSchema({ source, list }: Citing) {
           'マイナンバーで確認できないときだけ書類を書きます',
         ),
     ),
-    residence: list(z.strictObject({ statuses: z.array(eligibleStatus).min(1), paper: text })),
+    residence: some(z.strictObject({ statuses: z.array(eligibleStatus).min(1), paper: text })),
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate } from '#core/domain/applicant.ts';
+import { type IsoDate, schoolings } from '#core/domain/applicant.ts';
 import { type Certainty, type Cited, certainties } from '#core/domain/cited.ts';
 import { isIsoDate, isYearMonth } from '#core/domain/dates.ts';
 import type { living } from '#core/domain/edition-amounts.ts';
@@ -50,11 +50,14 @@ export const byLiving = <Value extends z.ZodType>(value: Value) =>
 
 export const hardship = z.strictObject({ field: z.enum(hardshipFields), label: text });
 
+export const schooling = z.enum(schoolings);
+
 /** Open at an end that is null. */
 export const yearGroup = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('everyone') }),
   z.strictObject({ kind: z.literal('grade'), from: count, to: count.nullable() }),
   z.strictObject({ kind: z.literal('entered'), from: count.nullable(), to: count.nullable() }),
+  z.strictObject({ kind: z.literal('schooling'), is: schooling }),
 ]);
 
 /** A short quotation: long enough to recognise the sentence, short enough to be one. */

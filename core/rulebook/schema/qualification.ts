@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formerLoanTraps, refusedStandings } from '#core/domain/edition-qualification.ts';
+import { correspondenceSchema } from './correspondence.ts';
 import { type Citing, count, eligibleStatus, text, wish, yearMonth } from './parts.ts';
 
 export function qualificationSchema(cites: Citing) {
@@ -9,7 +10,7 @@ export function qualificationSchema(cites: Citing) {
     nationality: z.strictObject({
       japanese: cited(text).nullable(),
       statuses: some(z.strictObject({ status: eligibleStatus, label: text, needsIntention: z.boolean() })),
-      otherStatuses: cited(z.strictObject({ kind: z.enum(['refused', 'ask']), text })),
+      otherStatuses: cited(z.strictObject({ kind: z.enum(['refused', 'ask']), text })).nullable(),
       expired: cited(text).nullable(),
     }),
     formerGrant: cited(z.array(wish)).nullable(),
@@ -31,6 +32,8 @@ export function qualificationSchema(cites: Citing) {
       }),
     ),
     formerLoanCaution: cited(text).nullable(),
+    // Only a file about 通信教育 has it.
+    correspondence: correspondenceSchema(cites).nullable().default(null),
   });
 }
 

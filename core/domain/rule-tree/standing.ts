@@ -1,0 +1,24 @@
+import type { IsoDate } from '../applicant.ts';
+import type { RuleEntry, Standing } from './entries.ts';
+
+export type StandingCount = Readonly<{
+  /** Cited values altogether */
+  values: number;
+  /** 未確認: from a secondary page, or taken over from another year */
+  unconfirmed: number;
+  /** Past their review date as of the day */
+  overdue: number;
+}>;
+
+/** The review date itself is the first day of the warning. */
+export const isOverdue = (standing: Standing, asOf: IsoDate): boolean =>
+  standing.reviewBy !== null && asOf >= standing.reviewBy;
+
+export function standingCount(entries: readonly RuleEntry[], asOf: IsoDate): StandingCount {
+  const standings = entries.flatMap(({ standing }) => (standing === null ? [] : [standing]));
+  return {
+    values: standings.length,
+    unconfirmed: standings.filter(({ certainty }) => certainty === 'B').length,
+    overdue: standings.filter((standing) => isOverdue(standing, asOf)).length,
+  };
+}
