@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Line } from './goal.ts';
 import { chainLines } from './jobs/chain.ts';
+import { judgingLines } from './jobs/judging.ts';
 import { growthLines, printingLines } from './jobs/printing.ts';
 import { readingLines } from './jobs/rosters.ts';
 import { storingLines } from './jobs/storing.ts';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => readonly Line[]>> = {
   growth: growthLines,
   reading: readingLines,
   storing: storingLines,
+  judging: judgingLines,
   chain: chainLines,
 };
 
