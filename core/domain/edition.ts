@@ -4,6 +4,7 @@ import type { Calendar } from './edition-calendar.ts';
 import type { Choices } from './edition-choices.ts';
 import type { ContinuationRules } from './edition-continuation.ts';
 import type { EmergencyRules } from './edition-emergency.ts';
+import type { EnrolmentRules } from './edition-enrolment.ts';
 import type { GuaranteeRules } from './edition-guarantee.ts';
 import type { HouseholdRules } from './edition-household.ts';
 import type { MarksRules } from './edition-marks.ts';
@@ -60,6 +61,8 @@ export type Edition = Readonly<{
   emergency: EmergencyRules | null;
   /** 適格認定 */
   continuation: ContinuationRules | null;
+  /** 在学情報 */
+  enrolment: EnrolmentRules | null;
 }>;
 
 /** An edition that has a section for sure. */

@@ -5,6 +5,7 @@ import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
 import { continuationSchema } from './schema/continuation.ts';
 import { emergencySchema } from './schema/emergency.ts';
+import { enrolmentSchema } from './schema/enrolment.ts';
 import { guaranteeSchema } from './schema/guarantee.ts';
 import { householdSchema } from './schema/household.ts';
 import { marksSchema } from './schema/marks.ts';
@@ -47,6 +48,7 @@ export function editionSchema({ documents, ...dates }: z.output<typeof editionHe
       guarantee: guaranteeSchema(cites).nullable(),
       emergency: emergencySchema(cites).nullable(),
       continuation: continuationSchema(cites).nullable(),
+      enrolment: enrolmentSchema(cites).nullable().default(null),
     })
     .transform((value): Edition => value);
 }

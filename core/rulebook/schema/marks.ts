@@ -31,6 +31,7 @@ export function marksSchema({ cited, list, some }: Citing) {
       combined: cited(z.literal('loan1')).nullable(),
       period: cited(z.strictObject({ inSchool: period, left: period })).nullable(),
       rounding: cited(text).nullable(),
+      elsewhere: cited(text).nullable().default(null),
     })
     .refine(
       ({ rules, statements }) =>

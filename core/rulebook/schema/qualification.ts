@@ -9,7 +9,14 @@ export function qualificationSchema(cites: Citing) {
     graduation: graduationSchema(cites).nullable(),
     nationality: z.strictObject({
       japanese: cited(text).nullable(),
-      statuses: some(z.strictObject({ status: eligibleStatus, label: text, needsIntention: z.boolean() })),
+      statuses: some(
+        z.strictObject({
+          status: eligibleStatus,
+          label: text,
+          needsIntention: z.boolean(),
+          asksExpiry: z.boolean().default(false),
+        }),
+      ),
       otherStatuses: cited(z.strictObject({ kind: z.enum(['refused', 'ask']), text })).nullable(),
       expired: cited(text).nullable(),
     }),
