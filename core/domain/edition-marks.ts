@@ -3,8 +3,8 @@ import type { Cited } from './cited.ts';
 import type { GradePeriod } from './grade-average.ts';
 import type { Wish } from './verdict.ts';
 
-/** Any of these being true opens the exception of loan1. */
-export const hardshipFields = ['taxExempt', 'onWelfare', 'socialCare'] as const;
+/** Any of these opens the exception of loan1; 貸与額算定基準額 does so at 0円 (core/domain/hardship.ts). */
+export const hardshipFields = ['taxExempt', 'onWelfare', 'socialCare', 'taxBaseLoan'] as const;
 export type HardshipField = (typeof hardshipFields)[number];
 export type Hardship = Readonly<{ field: HardshipField; label: string }>;
 

@@ -30,8 +30,8 @@ export type OtherStatuses = Readonly<{ kind: 'refused' | 'ask'; text: string }>;
 export type NationalityRules = Readonly<{
   japanese: Cited<string> | null;
   statuses: readonly Cited<EligibleStatus>[];
-  /** What holds for every other 在留資格 */
-  otherStatuses: Cited<OtherStatuses>;
+  /** What holds for every other 在留資格; null where nobody is asked (適格認定) */
+  otherStatuses: Cited<OtherStatuses> | null;
   /** 在留期間が過ぎているとき */
   expired: Cited<string> | null;
 }>;

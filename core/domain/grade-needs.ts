@@ -2,6 +2,7 @@ import type { Applicant, FactField } from './applicant.ts';
 import type { Cited } from './cited.ts';
 import type { Edition } from './edition.ts';
 import { averageTenths, showTenths } from './grade-average.ts';
+import { hardshipHolds } from './hardship.ts';
 import { wishesOf } from './judge/applicant-facts.ts';
 import { marksWay } from './rule-choice.ts';
 import type { Wish } from './verdict.ts';
@@ -65,7 +66,7 @@ function specialNeed(applicant: Applicant, wishes: readonly Wish[], edition: Edi
   const below = belowLimit(applicant, marksWay(edition, wish, applicant, 'average'));
   if (!below.needed) return below;
   const { hardships } = exception.value;
-  if (hardships.some(({ field }) => applicant[field] !== false)) return needed;
+  if (hardships.some(({ field }) => hardshipHolds(applicant, field) !== false)) return needed;
   return notNeeded(`${hardships.map(({ label }) => label).join('・')}のどれでもないため不要`);
 }
 

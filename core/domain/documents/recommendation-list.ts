@@ -3,6 +3,7 @@ import type { ApplicantCase } from '../case.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { wishesIn } from '../edition-wishes.ts';
+import { hardshipHolds } from '../hardship.ts';
 import { indicationLabels, wishLabels } from '../judge/words.ts';
 import { marksWay } from '../rule-choice.ts';
 import type { CriterionId, Wish, WishJudgement } from '../verdict.ts';
@@ -81,7 +82,7 @@ function studyWillGround(a: Applicant): Ground {
 /** 「特例（住民税非課税／学修意欲）」; null where none of the hardships holds. */
 function exceptionWords(a: Applicant, wish: Wish, edition: Edition): string | null {
   const hardships = marksWay(edition, wish, a, 'hardship')?.value.hardships ?? [];
-  const household = hardships.filter(({ field }) => a[field] === true).map(({ label }) => label);
+  const household = hardships.filter(({ field }) => hardshipHolds(a, field) === true).map(({ label }) => label);
   if (household.length === 0) return null;
   const stated = edition.marks.statements
     .filter(({ value }) => a[value.field] === true)

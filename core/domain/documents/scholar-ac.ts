@@ -2,6 +2,7 @@ import type { Applicant } from '../applicant.ts';
 import type { ApplicantCase } from '../case.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { hardshipHolds } from '../hardship.ts';
 import { recommendableFrom } from '../rounds.ts';
 import { marksWay } from '../rule-choice.ts';
 import type { School } from '../school.ts';
@@ -112,7 +113,7 @@ function loan1Entry(each: ApplicantCase, average: string | null, edition: Editio
   const limit = marksWay(edition, 'loan1', a, 'average');
   const hardships = marksWay(edition, 'loan1', a, 'hardship')?.value.hardships ?? [];
   if (limit === null || atLeast(average, limit.value.limitTenths)) return notNeeded;
-  if (hardships.every(({ field }) => a[field] === false)) return entry('該当なし');
+  if (hardships.every(({ field }) => hardshipHolds(a, field) === false)) return entry('該当なし');
   const made = statements.filter(({ value }) => a[value.field] === true);
   if (made.length > 0) return entry(made.map(({ value }) => value.label).join('・'));
   if (statements.some(({ value }) => a[value.field] === null))
