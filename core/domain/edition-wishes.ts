@@ -1,19 +1,28 @@
 import type { Edition } from './edition.ts';
-import { type Wish, wishes } from './verdict.ts';
+import { type LoanWish, type Wish, wishes } from './verdict.ts';
 
 /** The wishes that an edition can judge, in the order of lists and forms. */
 export const wishesIn = (edition: Edition): readonly Wish[] => wishes.filter((wish) => judges(edition, wish));
 
-/** Where no 申込区分 is published, every loan whose marks are known is judged by itself. */
-function judges({ household, choices, marks, continuation }: Edition, wish: Wish): boolean {
+/** The loans that are judged each by itself, because the edition has rules for them and none for 申込区分. */
+export const loansWithoutChain = (edition: Edition): readonly LoanWish[] =>
+  edition.choices.chains.length > 0 ? [] : wishes.filter(isLoan).filter((wish) => hasMarks(edition, wish));
+
+function judges(edition: Edition, wish: Wish): boolean {
   switch (wish) {
     case 'grant':
-      return household.grant !== null;
+      return edition.household.grant !== null;
     case 'continuation':
-      return continuation !== null;
+      return edition.continuation !== null;
     default:
-      return choices.chains.length > 0
-        ? choices.chains.some(({ value }) => value.wishes.includes(wish))
-        : marks.rules.some(({ wishes: named }) => named.includes(wish));
+      return (
+        loansWithoutChain(edition).includes(wish) ||
+        edition.choices.chains.some(({ value }) => value.wishes.includes(wish))
+      );
   }
 }
+
+const isLoan = (wish: Wish): wish is LoanWish => wish !== 'grant' && wish !== 'continuation';
+
+const hasMarks = ({ marks }: Edition, wish: LoanWish): boolean =>
+  marks.rules.some((rule) => rule.wishes.includes(wish));
