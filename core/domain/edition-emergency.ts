@@ -20,6 +20,10 @@ export type EmergencyCause = Readonly<{
   note: string | null;
 }>;
 
+/** A欄 (`incomeBefore`) and B欄 (`spending`) of スカラネット: what is written there. */
+export const emergencyColumns = ['incomeBefore', 'spending'] as const;
+export type EmergencyColumn = (typeof emergencyColumns)[number];
+
 /** `fromCause`: not before the month of the cause; `fromCauseOrFiscalYear`: from the cause or from April of the fiscal year. */
 export const emergencyStarts = ['fromCause', 'fromCauseOrFiscalYear'] as const;
 export type EmergencyStart = Readonly<{
@@ -34,6 +38,9 @@ export type EmergencyRules = Readonly<{
   /** Empty: the publication tells the causes in words only */
   causes: readonly Cited<EmergencyCause>[];
   grounds: readonly Cited<Readonly<{ ground: EmergencyGround; label: string }>>[];
+  columns: readonly Cited<Readonly<{ column: EmergencyColumn; name: string; label: string }>>[];
+  /** What these applicants type into スカラネット otherwise than all others */
+  entries: readonly Cited<Readonly<{ field: string; text: string }>>[];
   starts: readonly Cited<EmergencyStart>[];
   /** 貸与終期, in words */
   ends: readonly Cited<Readonly<{ wish: 'emergency1' | 'emergency2'; text: string }>>[];

@@ -1,4 +1,4 @@
-import type { Loan2Basis } from './applicant.ts';
+import type { Loan2Basis, Schooling } from './applicant.ts';
 import type { Cited } from './cited.ts';
 import type { GradePeriod } from './grade-average.ts';
 import type { Wish } from './verdict.ts';
@@ -13,11 +13,12 @@ export const statementFields = ['specialTalent', 'specialWill'] as const;
 export type StatementField = (typeof statementFields)[number];
 export type Statement = Readonly<{ field: StatementField; label: string }>;
 
-/** To whom a rule applies: by 学年, or by the fiscal year of 入学. null = open at that end. */
+/** To whom a rule applies: by 学年, by the fiscal year of 入学 (null = open at that end), or by 受講形態. */
 export type YearGroup =
   | Readonly<{ kind: 'everyone' }>
   | Readonly<{ kind: 'grade'; from: number; to: number | null }>
-  | Readonly<{ kind: 'entered'; from: number | null; to: number | null }>;
+  | Readonly<{ kind: 'entered'; from: number | null; to: number | null }>
+  | Readonly<{ kind: 'schooling'; is: Schooling }>;
 
 /** One way to meet the marks; a rule lists those of which any one is enough. */
 export type MarksWay =
@@ -37,7 +38,9 @@ export type MarksWay =
   /** 平均水準以上 in the same 学部(科) and 学年 */
   | Readonly<{ kind: 'mean'; label: string }>
   /** 高等学校卒業程度認定試験 */
-  | Readonly<{ kind: 'exam'; label: string }>;
+  | Readonly<{ kind: 'exam'; label: string }>
+  /** The publication leaves it to the school, and no fact of the applicant states what the school found */
+  | Readonly<{ kind: 'discretion'; label: string }>;
 
 export type MarksRule = Readonly<{
   wishes: readonly Wish[];
@@ -57,4 +60,6 @@ export type MarksRules = Readonly<{
   /** 評定の対象期間 for a student at school and for one who has left */
   period: Cited<Readonly<{ inSchool: GradePeriod; left: GradePeriod }>> | null;
   rounding: Cited<string> | null;
+  /** Where the publications say that the marks stand, if they do not have them */
+  elsewhere: Cited<string> | null;
 }>;

@@ -9,9 +9,11 @@ export const paperConditions = [
   'loanWished',
   'notJapanese',
   'socialCare',
+  'onWelfare',
   'incomeStates',
   'specialDeduction',
   'cannotSubmitMyNumber',
+  'emergencyCause',
 ] as const;
 export type PaperCondition = (typeof paperConditions)[number];
 

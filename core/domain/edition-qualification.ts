@@ -1,5 +1,6 @@
 import type { ResidenceStatus, SchoolCourse, YearMonth } from './applicant.ts';
 import type { Cited } from './cited.ts';
+import type { CorrespondenceRules } from './edition-correspondence.ts';
 import type { Wish } from './verdict.ts';
 
 /** A 課程 that counts as 高等学校等, if it lasts at least so many years; null = whatever its length. */
@@ -22,6 +23,8 @@ export type EligibleStatus = Readonly<{
   label: string;
   /** 将来永住する意思 must be stated */
   needsIntention: boolean;
+  /** 在留期間（満了日）has to be given */
+  asksExpiry: boolean;
 }>;
 
 /** `ask`: the publications send the applicant to the school's counter or to JASSO's own table. */
@@ -68,4 +71,6 @@ export type QualificationRules = Readonly<{
   repeats: readonly Cited<RepeatLimit>[];
   /** What a person with a former loan in order has to know */
   formerLoanCaution: Cited<string> | null;
+  /** 通信教育 */
+  correspondence: CorrespondenceRules | null;
 }>;
