@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -6,6 +7,7 @@ import type { Applicant } from '#core/domain/applicant.ts';
 import type { CellValue } from '#core/domain/fields/cell-value.ts';
 import { parseFact } from '#core/domain/fields/fact.ts';
 import { fieldOfHeading } from '#core/domain/fields/roster-columns.ts';
+import { continuationMeasures, type Wish, wishes } from '#core/domain/verdict.ts';
 import { emptyApplicant } from '../domain/judge/applicants.ts';
 
 // The cases files speak in the headings of a roster, so that an officer can read and extend them; the same file
@@ -13,19 +15,22 @@ import { emptyApplicant } from '../domain/judge/applicants.ts';
 
 const cell = z.union([z.string(), z.number()]);
 const expected = z.record(z.string(), z.string());
+const byWish = Object.fromEntries(wishes.map((wish) => [wish, expected.optional()])) as {
+  [Each in Wish]: z.ZodOptional<typeof expected>;
+};
 const caseSchema = z.strictObject({
   name: z.string().min(1),
   asOf: z.iso.date().optional(),
   facts: z.record(z.string(), cell),
   expect: z.strictObject({
-    grant: expected.optional(),
-    loan1: expected.optional(),
-    loan2: expected.optional(),
-    combined: expected.optional(),
+    ...byWish,
     choice: z.string().nullable().optional(),
     wishes: z.array(z.string()).optional(),
     borderline: z.boolean().optional(),
     gradeAverage: z.string().optional(),
+    measure: z.enum(continuationMeasures).nullable().optional(),
+    /** Each of them has to stand in one of the notices */
+    notices: z.array(z.string()).optional(),
   }),
 });
 const fileSchema = z.strictObject({
@@ -38,10 +43,19 @@ const fileSchema = z.strictObject({
 export type RuleCase = z.output<typeof caseSchema>;
 export type CasesFile = z.output<typeof fileSchema>;
 
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const readFile = (path: string): CasesFile => fileSchema.parse(parse(readFileSync(join(here, path), 'utf8')));
+
 export const readCases = (scheme: string, year: number): CasesFile =>
-  fileSchema.parse(
-    parse(readFileSync(fileURLToPath(new URL(`${scheme}/${year}.cases.yaml`, import.meta.url)), 'utf8')),
-  );
+  readFile(`${scheme}/${year}.cases.yaml`);
+
+/** The cases of every edition that has some; those of the terms of repayment judge nobody. */
+export const allCases = (): readonly CasesFile[] =>
+  globSync('*/[0-9][0-9][0-9][0-9].cases.yaml', { cwd: here })
+    .filter((path) => !path.startsWith('repayment/'))
+    .sort()
+    .map(readFile);
 
 /** Headings and cells of one case: the base with its changes. */
 export const factsOf = (file: CasesFile, one: RuleCase): Readonly<Record<string, string | number>> => ({
