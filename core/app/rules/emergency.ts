@@ -6,7 +6,7 @@ import { maybe, rule, table } from './readable.ts';
 /** 緊急採用・応急採用: causes, what they ask for, and from when to when the loan runs. */
 export function emergencyRules({ emergency }: Edition): readonly ReadableRule[] {
   if (emergency === null) return [];
-  const { withinMonths, causes, grounds, starts, ends, disaster, notes } = emergency;
+  const { withinMonths, causes, grounds, columns, entries, starts, ends, disaster, notes } = emergency;
   return [
     rule(
       'emergency.withinMonths',
@@ -34,6 +34,18 @@ export function emergencyRules({ emergency }: Edition): readonly ReadableRule[] 
       `(${row.ground})`,
       row.label,
     ]),
+    ...table('emergency.columns', 'A欄・B欄', '事由により記入します', ['欄', '内容'], columns, (row) => [
+      row.name,
+      row.label,
+    ]),
+    ...table(
+      'emergency.entries',
+      'スカラネットの入力',
+      '定期採用と違う項目',
+      ['項目', '入力'],
+      entries,
+      (row) => [row.field, row.text],
+    ),
     ...table('emergency.starts', '貸与始期', '希望する月', ['奨学金', '始期'], starts, (row) => [
       wishLabels[row.wish],
       row.text,

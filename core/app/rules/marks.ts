@@ -6,6 +6,7 @@ import { periodLabels } from '#core/domain/grade-period.ts';
 import { wishLabels } from '#core/domain/judge/words.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { maybe, rule, table } from './readable.ts';
+import { schoolingLabels } from './schooling-labels.ts';
 
 export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
   ...marks.rules.flatMap(waysOf),
@@ -52,6 +53,8 @@ export function groupWords(group: YearGroup): string {
     case 'entered':
       if (group.from === null) return ` ${group.to ?? ''}年度以前の入学`;
       return ` ${range(group.from, group.to)}年度${group.to === null ? '以降' : ''}の入学`;
+    case 'schooling':
+      return ` ${schoolingLabels[group.is]}`;
     default:
       return assertNever(group);
   }
@@ -72,6 +75,7 @@ function wayWords(way: MarksWay): string {
     case 'top':
     case 'mean':
     case 'exam':
+    case 'discretion':
       return way.label;
     default:
       return assertNever(way);

@@ -9,6 +9,8 @@ const whoOwes: Readonly<Record<PaperCondition, string>> = {
   grantWished: '給付奨学金を希望する人',
   loanWished: '貸与奨学金を希望する人',
   notJapanese: '外国籍の人',
+  onWelfare: '生活保護を受けている世帯の人',
+  emergencyCause: '家計急変の事由により必要な人',
   socialCare: '社会的養護を必要とする人',
   incomeStates: '貸与奨学金を希望し、生計維持者の収入の状況により必要な人',
   specialDeduction: '貸与奨学金で特別控除を希望する人',

@@ -4,7 +4,9 @@ import { amountRules } from './amounts.ts';
 import { calendarRules, changeRules } from './calendar.ts';
 import { choiceRules } from './choices.ts';
 import { continuationRules } from './continuation.ts';
+import { correspondenceRules } from './correspondence.ts';
 import { emergencyRules } from './emergency.ts';
+import { enrolmentRules } from './enrolment.ts';
 import { guaranteeRules } from './guarantee.ts';
 import { householdRules } from './household.ts';
 import { marksRules } from './marks.ts';
@@ -23,11 +25,13 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
   sections: [
     { title: '日程', rules: calendarRules(edition) },
     { title: '資格', rules: qualificationRules(edition) },
+    { title: '通信教育', rules: correspondenceRules(edition) },
     { title: '学力', rules: marksRules(edition) },
     { title: '家計（目安）', rules: householdRules(edition) },
     { title: '緊急・応急採用', rules: emergencyRules(edition) },
     { title: '適格認定', rules: continuationRules(edition) },
     { title: '申込区分', rules: choiceRules(edition) },
+    { title: '在学情報', rules: enrolmentRules(edition) },
     { title: '提出書類', rules: paperRules(edition) },
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
