@@ -1,6 +1,8 @@
 import type { Applicant } from '../applicant.ts';
+import type { Cited } from '../cited.ts';
 import type { Edition } from '../edition.ts';
-import type { Wish } from '../verdict.ts';
+import type { ChoiceRule } from '../edition-choices.ts';
+import type { LoanWish, Wish } from '../verdict.ts';
 
 /**
  * 外国籍: stated, or a 在留資格 is recorded, which only foreign nationals have. An empty 国籍 alone is read as Japanese
@@ -13,13 +15,23 @@ export const isForeign = (applicant: Applicant): boolean =>
 export const hasGraduatedBefore = (applicant: Applicant): boolean | null =>
   applicant.graduatedBefore ?? (applicant.earlierGraduation === null ? null : true);
 
-/** The wishes in the order in which they are judged: the grant, then the chain of the 申込区分. */
+/**
+ * The wishes in the order in which they are judged: the grant where the edition has one, then the chain of the 申込区分.
+ * 適格認定 asks nothing of the student: everybody is judged.
+ */
 export function wishesOf(applicant: Applicant, edition: Edition): readonly Wish[] {
-  return [...(applicant.wantsGrant === true ? (['grant'] as const) : []), ...loanChain(applicant, edition)];
+  if (edition.continuation !== null) return ['continuation'];
+  const chain = loanChain(applicant, edition) ?? [];
+  return edition.household.grant !== null && applicant.wantsGrant === true ? ['grant', ...chain] : chain;
 }
 
-export function loanChain(applicant: Applicant, edition: Edition): readonly Wish[] {
-  if (applicant.choice === null) return [];
-  const chain = edition.choices.chains.find((entry) => entry.value.number === applicant.choice);
-  return chain?.value.wishes ?? [];
+/** The wishes of the 申込区分 in order; null = none is entered, or the edition does not know it. */
+export function loanChain(applicant: Applicant, edition: Edition): readonly LoanWish[] | null {
+  return choiceRuleOf(applicant, edition)?.value.wishes ?? null;
 }
+
+/** What the edition says of the applicant's 申込区分. */
+export const choiceRuleOf = (
+  { choice }: Pick<Applicant, 'choice'>,
+  edition: Edition,
+): Cited<ChoiceRule> | null => edition.choices.chains.find(({ value }) => value.number === choice) ?? null;

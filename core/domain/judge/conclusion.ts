@@ -1,8 +1,10 @@
 import type { Applicant } from '../applicant.ts';
 import type { Edition } from '../edition.ts';
 import { averageTenths } from '../grade-average.ts';
+import { marksWay } from '../rule-choice.ts';
 import type {
   ApplicantState,
+  CriterionId,
   CriterionResult,
   Judgement,
   Recommendable,
@@ -12,9 +14,13 @@ import type {
 
 // Conclusions only combine what the criteria say; none looks at a rule of its own.
 
-/** Qualification and marks decide; the household never does (it is JASSO's). The most certain refusal comes first. */
+/** Qualification and marks decide, and for 適格認定 its own figures; the household never does (it is JASSO's). */
+const decides = (id: CriterionId): boolean =>
+  id === 'marks' || id.startsWith('qualification.') || id.startsWith('continuation.');
+
+/** The most certain refusal comes first. */
 export function recommendableFrom(criteria: readonly CriterionResult[]): Recommendable {
-  const deciding = criteria.filter(({ id }) => id === 'marks' || id.startsWith('qualification.'));
+  const deciding = criteria.filter(({ id }) => decides(id));
   const has = (kind: CriterionResult['verdict']['kind']): boolean =>
     deciding.some((criterion) => criterion.verdict.kind === kind);
   if (has('notMet')) return { kind: 'no' };
@@ -36,23 +42,16 @@ export function chosenWish(
   return null;
 }
 
-/** One tenth under the limit of a wish that has one. */
+/** One tenth under the average that a wish asks of this applicant. */
 export function isBorderline(applicant: Applicant, wishes: readonly Wish[], edition: Edition): boolean {
-  if (applicant.gradeAverage === null) return false;
-  const tenths = averageTenths(applicant.gradeAverage);
-  return wishes.some((wish) => tenths + 1 === limitOf(wish, edition));
-}
-
-function limitOf(wish: Wish, edition: Edition): number | null {
-  switch (wish) {
-    case 'grant':
-      return edition.marks.grant.limitTenths.value;
-    case 'loan1':
-    case 'combined':
-      return edition.marks.loan1.limitTenths.value;
-    case 'loan2':
-      return null;
-  }
+  const { gradeAverage, gradePeriod } = applicant;
+  if (gradeAverage === null) return false;
+  const tenths = averageTenths(gradeAverage);
+  return wishes.some((wish) => {
+    const way = marksWay(edition, wish, applicant, 'average')?.value;
+    if (way === undefined || (gradePeriod !== null && !way.periods.includes(gradePeriod))) return false;
+    return tenths + 1 === way.limitTenths;
+  });
 }
 
 /** `yes` if any wish can be recommended, else the most open state. */

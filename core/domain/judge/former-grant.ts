@@ -1,15 +1,15 @@
 import type { Applicant } from '../applicant.ts';
-import type { Edition } from '../edition.ts';
-import type { CriterionResult } from '../verdict.ts';
+import type { Cited } from '../cited.ts';
+import type { CriterionResult, Wish } from '../verdict.ts';
 import { type Finding, met, missing, notMet, result } from './criterion.ts';
 
 /** 給付奨学金の受給歴: who has left university with the grant cannot get it again. */
-export const judgeFormerGrant = (applicant: Applicant, edition: Edition): CriterionResult =>
+export const judgeFormerGrant = (applicant: Applicant, rule: Cited<readonly Wish[]>): CriterionResult =>
   result('qualification.formerGrant', {
     ...find(applicant),
     limit: '受給歴がないこと',
     fields: ['hadGrantBefore'],
-    citations: [edition.qualification.formerGrant.citation],
+    citations: [rule.citation],
   });
 
 function find({ hadGrantBefore }: Applicant): Omit<Finding, 'fields' | 'citations'> {

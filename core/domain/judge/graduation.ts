@@ -1,28 +1,36 @@
-import type { Applicant, FactField, IsoDate, YearMonth } from '../applicant.ts';
+import type { FactField, IsoDate, YearMonth } from '../applicant.ts';
 import { clampDate, japaneseMonth, monthOf, monthsBetween } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import type { CriterionResult, Wish } from '../verdict.ts';
+import type { GraduationRules } from '../edition-qualification.ts';
+import type { CriterionResult } from '../verdict.ts';
 import { hasGraduatedBefore } from './applicant-facts.ts';
 import { type Finding, met, missing, notMet, result } from './criterion.ts';
+import type { Question } from './question.ts';
 
 /**
  * 卒業の資格. A graduation counts that lies at most so many months back, or still ahead but before the entry year. The
  * present school counts if it is one of the 高等学校等; otherwise only an earlier graduation can carry the application.
  * The grant wants it to be the first.
  */
-export function judgeGraduation(
-  applicant: Applicant,
-  wish: Wish,
-  edition: Edition,
-  asOf: IsoDate,
-): CriterionResult {
+export function judgeGraduation(question: Question, rules: GraduationRules): CriterionResult {
+  const { applicant, wish, edition, asOf } = question;
   return result(
     'qualification.graduation',
-    find({ applicant, wish, edition, month: judgedMonth(edition, asOf) }),
+    find({
+      applicant,
+      rules,
+      month: judgedMonth(edition, asOf),
+      mustBeFirst: rules.firstTimeFor.value.includes(wish),
+    }),
   );
 }
 
-type Question = Readonly<{ applicant: Applicant; wish: Wish; edition: Edition; month: YearMonth }>;
+type Asked = Readonly<{
+  applicant: Question['applicant'];
+  rules: GraduationRules;
+  month: YearMonth;
+  mustBeFirst: boolean;
+}>;
 type Counts =
   | Readonly<{ kind: 'yes' }>
   | Readonly<{ kind: 'no' }>
@@ -30,12 +38,14 @@ type Counts =
 
 /**
  * An application can only be made inside the edition's application window; judged on any other day, the nearest day of
- * the window stands for it, so that last year's list still gives last year's answer.
+ * the window stands for it, so that last year's list still gives last year's answer. Without a window the day itself.
  */
-const judgedMonth = (edition: Edition, asOf: IsoDate): YearMonth =>
-  monthOf(clampDate(asOf, edition.calendar.applicationWindow.value));
+function judgedMonth({ calendar }: Edition, asOf: IsoDate): YearMonth {
+  const window = calendar.applicationWindow;
+  return monthOf(window === null ? asOf : clampDate(asOf, window.value));
+}
 
-function find(question: Question): Finding {
+function find(question: Asked): Finding {
   const counts = presentCounts(question);
   switch (counts.kind) {
     case 'yes':
@@ -48,18 +58,16 @@ function find(question: Question): Finding {
 }
 
 /** Does the present course belong to the 高等学校等? */
-function presentCounts({ applicant, edition }: Question): Counts {
+function presentCounts({ applicant, rules }: Asked): Counts {
   if (applicant.schoolCourse === null) return { kind: 'unknown', field: 'schoolCourse' };
-  const course = edition.qualification.graduation.countedCourses.value.find(
-    (entry) => entry.course === applicant.schoolCourse,
-  );
+  const course = rules.countedCourses.value.find((entry) => entry.course === applicant.schoolCourse);
   if (course === undefined) return { kind: 'no' };
   if (course.minimumYears === null) return { kind: 'yes' };
   if (applicant.courseYears === null) return { kind: 'unknown', field: 'courseYears' };
   return { kind: applicant.courseYears >= course.minimumYears ? 'yes' : 'no' };
 }
 
-function byPresentSchool(question: Question): Finding {
+function byPresentSchool(question: Asked): Finding {
   const { applicant } = question;
   const base = usual(question, ['schoolCourse', 'graduation']);
   const graduation = presentGraduation(question);
@@ -71,7 +79,7 @@ function byPresentSchool(question: Question): Finding {
       actual: japaneseMonth(graduation),
     };
   }
-  if (!mustBeFirst(question)) {
+  if (!question.mustBeFirst) {
     if (graduation === null) return { ...base, ...missing(['graduation']) };
     return { ...base, verdict: met, reason: timely(graduation, question), actual: japaneseMonth(graduation) };
   }
@@ -91,7 +99,7 @@ function byPresentSchool(question: Question): Finding {
 }
 
 /** The present course is none of the 高等学校等, so the earlier graduation decides, and is the first (例②). */
-function byEarlierGraduation(question: Question): Finding {
+function byEarlierGraduation(question: Asked): Finding {
   const { applicant } = question;
   const base = usual(question, ['schoolCourse', 'courseYears', 'graduatedBefore', 'earlierGraduation']);
   const before = hasGraduatedBefore(applicant);
@@ -109,7 +117,7 @@ function byEarlierGraduation(question: Question): Finding {
 }
 
 /** Not known whether the present course counts: not met only if it would be so either way. */
-function courseUnknown(question: Question, field: FactField): Finding {
+function courseUnknown(question: Asked, field: FactField): Finding {
   const ifCounted = byPresentSchool(question);
   const ifNot = byEarlierGraduation(question);
   if (ifCounted.verdict.kind === 'notMet' && ifNot.verdict.kind === 'notMet') return ifCounted;
@@ -119,47 +127,42 @@ function courseUnknown(question: Question, field: FactField): Finding {
 }
 
 /** 高専 has no graduation in the 3rd year; its end stands for one, and needs no entry for a student of that year. */
-function presentGraduation({ applicant, edition }: Question): YearMonth | null {
-  const { kosenYear, lastGraduation } = edition.qualification.graduation;
-  const inKosenYear = applicant.schoolCourse === 'kosen' && applicant.grade === kosenYear.value;
-  return applicant.graduation ?? (inKosenYear ? lastGraduation.value : null);
+function presentGraduation({ applicant, rules }: Asked): YearMonth | null {
+  const inKosenYear = applicant.schoolCourse === 'kosen' && applicant.grade === rules.kosenYear.value;
+  return applicant.graduation ?? (inKosenYear ? rules.lastGraduation.value : null);
 }
 
-function isTimely(graduation: YearMonth, { edition, month }: Question): boolean {
-  const { lastGraduation, monthsAfterGraduation } = edition.qualification.graduation;
-  return (
-    graduation <= lastGraduation.value && monthsBetween(graduation, month) <= monthsAfterGraduation.value
-  );
-}
+const isTimely = (graduation: YearMonth, { rules, month }: Asked): boolean =>
+  graduation <= rules.lastGraduation.value &&
+  monthsBetween(graduation, month) <= rules.monthsAfterGraduation.value;
 
-const mustBeFirst = ({ wish, edition }: Question): boolean =>
-  edition.qualification.graduation.firstTimeFor.value.includes(wish);
-
-function timely(graduation: YearMonth, { month, edition }: Question): string {
+function timely(graduation: YearMonth, { month, rules }: Asked): string {
   const when = japaneseMonth(graduation);
   if (graduation >= month) return `${when}に卒業（修了）の見込みです。`;
-  const { monthsAfterGraduation } = edition.qualification.graduation;
-  return `${when}の卒業（修了）から${monthsBetween(graduation, month)}か月で、${monthsAfterGraduation.value}か月（2年）以内です。`;
+  return `${when}の卒業（修了）から${monthsBetween(graduation, month)}か月で、${span(rules)}以内です。`;
 }
 
-function tooFar(graduation: YearMonth, { month, edition }: Question): string {
-  const { lastGraduation, monthsAfterGraduation } = edition.qualification.graduation;
+function tooFar(graduation: YearMonth, { month, rules }: Asked): string {
+  const { lastGraduation } = rules;
   const when = japaneseMonth(graduation);
   return graduation > lastGraduation.value
     ? `卒業（修了）見込みの${when}は、${japaneseMonth(lastGraduation.value)}より後です。次年度の進学になりません。`
-    : `${when}の卒業（修了）から${monthsBetween(graduation, month)}か月たち、${monthsAfterGraduation.value}か月（2年）を超えています。`;
+    : `${when}の卒業（修了）から${monthsBetween(graduation, month)}か月たち、${span(rules)}を超えています。`;
 }
 
-function usual(question: Question, fields: readonly FactField[]) {
-  const { graduation } = question.edition.qualification;
+/** 「24か月（2年）」 */
+const span = ({ monthsAfterGraduation: { value } }: GraduationRules): string =>
+  value % 12 === 0 ? `${value}か月（${value / 12}年）` : `${value}か月`;
+
+function usual({ rules, applicant, mustBeFirst }: Asked, fields: readonly FactField[]) {
   const citations = [
-    graduation.monthsAfterGraduation.citation,
-    graduation.countedCourses.citation,
-    ...(mustBeFirst(question) ? [graduation.firstTimeFor.citation] : []),
-    ...(question.applicant.schoolCourse === 'kosen' ? [graduation.kosenYear.citation] : []),
+    rules.monthsAfterGraduation.citation,
+    rules.countedCourses.citation,
+    ...(mustBeFirst ? [rules.firstTimeFor.citation] : []),
+    ...(applicant.schoolCourse === 'kosen' ? [rules.kosenYear.citation] : []),
   ];
-  const limit = mustBeFirst(question)
-    ? '初めての卒業見込み、または卒業後2年以内'
-    : '卒業見込み、または卒業後2年以内';
+  const months = rules.monthsAfterGraduation.value;
+  const within = `卒業後${months % 12 === 0 ? `${months / 12}年` : `${months}か月`}以内`;
+  const limit = mustBeFirst ? `初めての卒業見込み、または${within}` : `卒業見込み、または${within}`;
   return { fields, citations, limit };
 }

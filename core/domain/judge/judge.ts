@@ -1,65 +1,64 @@
 import type { Applicant, IsoDate } from '../applicant.ts';
+import type { Standing } from '../cohort/standing.ts';
 import type { Edition } from '../edition.ts';
 import { averageTenths, showTenths } from '../grade-average.ts';
-import type { CriterionResult, Judgement, Wish, WishJudgement } from '../verdict.ts';
+import type { CriterionResult, Judgement, WishJudgement } from '../verdict.ts';
 import { loanChain, wishesOf } from './applicant-facts.ts';
 import { chosenWish, isBorderline, recommendableFrom } from './conclusion.ts';
-import { judgeFormerGrant } from './former-grant.ts';
-import { judgeGraduation } from './graduation.ts';
+import { judgeContinuation, measureFrom } from './continuation.ts';
 import { judgeAssets } from './household-assets.ts';
 import { judgeIncome } from './household-income.ts';
-import { judgeGrantMarks } from './marks-grant.ts';
-import { judgeLoan1Marks } from './marks-loan1.ts';
-import { judgeLoan2Marks } from './marks-loan2.ts';
-import { judgeNationality } from './nationality.ts';
+import { judgeMarks } from './marks.ts';
 import { noticesFor } from './notices.ts';
+import { judgeQualification } from './qualification.ts';
+import type { Question } from './question.ts';
 
 /** Every wish of one applicant by the rules of one edition, as of a day. */
-export function judge(applicant: Applicant, edition: Edition, asOf: IsoDate): Judgement {
+export function judge(
+  applicant: Applicant,
+  edition: Edition,
+  asOf: IsoDate,
+  standing: Standing | null = null,
+): Judgement {
   const wishes = wishesOf(applicant, edition);
+  const reviewed =
+    edition.continuation === null ? [] : judgeContinuation({ applicant, standing }, edition.continuation);
   const judged = wishes.map((wish): WishJudgement => {
-    const criteria = criteriaFor(applicant, wish, edition, asOf);
+    const criteria =
+      wish === 'continuation'
+        ? reviewed.map(({ criterion }) => criterion)
+        : applicationCriteria({ applicant, wish, edition, asOf, standing });
     return { wish, recommendable: recommendableFrom(criteria), criteria };
   });
+  const chain = edition.continuation === null ? loanChain(applicant, edition) : null;
   return {
     studentNumber: applicant.studentNumber,
     edition: edition.id,
     asOf,
     gradeAverage: applicant.gradeAverage && showTenths(averageTenths(applicant.gradeAverage)),
     wishes: judged,
-    choice: applicant.choice && {
-      number: applicant.choice,
-      result: chosenWish(loanChain(applicant, edition), judged),
-    },
+    choice:
+      applicant.choice === null || chain === null
+        ? null
+        : { number: applicant.choice, result: chosenWish(chain, judged) },
+    measure: measureFrom(reviewed),
     borderline: isBorderline(applicant, wishes, edition),
-    notices: noticesFor(applicant, wishes, edition),
+    notices: noticesFor(applicant, wishes, edition, citationsOf(judged)),
   };
 }
 
-function criteriaFor(
-  applicant: Applicant,
-  wish: Wish,
-  edition: Edition,
-  asOf: IsoDate,
-): readonly CriterionResult[] {
-  return [
-    judgeGraduation(applicant, wish, edition, asOf),
-    judgeNationality(applicant, edition),
-    ...(edition.qualification.formerGrant.value.includes(wish) ? [judgeFormerGrant(applicant, edition)] : []),
-    judgeMarks(applicant, wish, edition),
-    judgeIncome(applicant, wish, edition),
-    ...(wish === 'grant' ? [judgeAssets(applicant, edition)] : []),
-  ];
+/** 資格, 学力, 家計, in the order of lists. */
+const applicationCriteria = (question: Question): readonly CriterionResult[] => [
+  ...judgeQualification(question),
+  judgeMarks(question),
+  judgeIncome(question),
+  ...assetCriteria(question),
+];
+
+function assetCriteria({ applicant, wish, edition }: Question): readonly CriterionResult[] {
+  const { grant } = edition.household;
+  return wish === 'grant' && grant !== null ? [judgeAssets(applicant, grant)] : [];
 }
 
-function judgeMarks(applicant: Applicant, wish: Wish, edition: Edition): CriterionResult {
-  switch (wish) {
-    case 'grant':
-      return judgeGrantMarks(applicant, edition);
-    case 'loan1':
-    case 'combined':
-      return judgeLoan1Marks(applicant, wish, edition);
-    case 'loan2':
-      return judgeLoan2Marks(applicant, edition);
-  }
-}
+const citationsOf = (judged: readonly WishJudgement[]) =>
+  judged.flatMap(({ criteria }) => criteria.flatMap(({ citations }) => citations));

@@ -1,67 +1,106 @@
-import type { Applicant } from '../applicant.ts';
-import type { Edition } from '../edition.ts';
-import type { CriterionResult } from '../verdict.ts';
+import { japaneseDate } from '../dates.ts';
+import type { EligibleStatus, NationalityRules } from '../edition-qualification.ts';
+import type { Citation, CriterionResult } from '../verdict.ts';
 import { isForeign } from './applicant-facts.ts';
-import { type Finding, met, missing, notMet, result } from './criterion.ts';
+import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
+import type { Question } from './question.ts';
 
 /** 国籍・在留資格 */
-export const judgeNationality = (applicant: Applicant, edition: Edition): CriterionResult =>
-  result(
-    'qualification.nationality',
-    isForeign(applicant) ? foreign(applicant, edition) : japanese(applicant, edition),
-  );
+export const judgeNationality = (question: Question): CriterionResult =>
+  result('qualification.nationality', isForeign(question.applicant) ? foreign(question) : japanese(question));
 
-function japanese(applicant: Applicant, edition: Edition): Finding {
-  const { japanese: rule } = edition.qualification.nationality;
+function japanese({ applicant, edition }: Question): Finding {
+  const { japanese: rule, otherStatuses } = edition.qualification.nationality;
   const assumed = applicant.nationality === null;
   return {
     verdict: met,
     reason: assumed ? '国籍が空欄のため、日本国籍として判定しました。' : '日本国籍です。',
     actual: assumed ? '空欄（日本国籍とみなす）' : '日本国籍',
-    limit: rule.value,
+    ...(rule === null ? {} : { limit: rule.value }),
     fields: ['nationality'],
-    citations: [rule.citation],
+    citations: [(rule ?? otherStatuses).citation],
   };
 }
 
-function foreign(applicant: Applicant, edition: Edition): Finding {
-  const rules = edition.qualification.nationality;
+function foreign(question: Question): Finding {
+  const rules = question.edition.qualification.nationality;
+  const status = question.applicant.residenceStatus;
+  const base = { ...limitOf(rules), fields: ['nationality', 'residenceStatus'] as const };
+  // Where the publications list no status, no status could settle it: everybody is sent to the counter.
+  if (status === null && rules.statuses.length > 0) {
+    const citations = rules.statuses.slice(0, 1).map(({ citation }) => citation);
+    return { ...base, ...missing(['residenceStatus']), citations };
+  }
+  const rule = rules.statuses.find(({ value }) => value.status === status?.kind);
+  if (rule === undefined) return { ...base, ...otherStatus(question) };
+  const eligible = { ...base, ...eligibleStatus(question, rule.value, rule.citation) };
+  return eligible.verdict.kind === 'met' ? (expired(question, eligible) ?? eligible) : eligible;
+}
+
+const limitOf = ({ statuses }: NationalityRules): Pick<Finding, 'limit'> =>
+  statuses.length === 0 ? {} : { limit: statuses.map(({ value }) => value.label).join('、') };
+
+/** A status that the publications do not list: refused, or to be asked about. */
+function otherStatus({ applicant, edition }: Question): Omit<Finding, 'fields' | 'limit'> {
+  const { value, citation } = edition.qualification.nationality.otherStatuses;
   const status = applicant.residenceStatus;
-  const limit = rules.statuses.map((entry) => entry.value.label).join('、');
-  const base = { limit, fields: ['nationality', 'residenceStatus'] as const };
-  if (status === null) {
-    return {
-      ...base,
-      ...missing(['residenceStatus']),
-      citations: rules.statuses.slice(0, 1).map((s) => s.citation),
-    };
+  const written = status === null ? '外国籍' : status.kind === 'other' ? status.text : status.kind;
+  switch (value.kind) {
+    case 'refused':
+      return {
+        verdict: notMet,
+        reason: `在留資格「${written}」には申込資格がありません。`,
+        actual: written,
+        citations: [citation],
+      };
+    case 'ask':
+      return {
+        verdict: schoolDecides,
+        reason: `外国籍で、申し込めるかどうかは確かめる必要があります（${value.text}）。`,
+        actual: written,
+        next: '在留資格で申し込めるかどうかを、機構の最新の案内で確かめてください。',
+        citations: [citation],
+      };
   }
-  const rule = rules.statuses.find((entry) => entry.value.status === status.kind);
-  if (rule === undefined) {
-    const written = status.kind === 'other' ? status.text : status.kind;
-    return {
-      ...base,
-      verdict: notMet,
-      reason: `在留資格「${written}」には申込資格がありません。`,
-      actual: written,
-      citations: [rules.otherStatuses.citation],
-    };
-  }
-  const { label, needsIntention } = rule.value;
-  const named = { ...base, actual: label, citations: [rule.citation] };
+}
+
+function eligibleStatus(
+  { applicant }: Question,
+  { label, needsIntention }: EligibleStatus,
+  citation: Citation,
+): Omit<Finding, 'limit'> {
+  const named = {
+    actual: label,
+    citations: [citation],
+    fields: ['nationality', 'residenceStatus', ...(needsIntention ? (['staysPermanently'] as const) : [])],
+  } as const;
   if (!needsIntention)
     return { ...named, verdict: met, reason: `在留資格「${label}」は申込資格があります。` };
-  const asked = { ...named, fields: ['nationality', 'residenceStatus', 'staysPermanently'] as const };
   switch (applicant.staysPermanently) {
     case null:
-      return { ...asked, ...missing(['staysPermanently']) };
+      return { ...named, ...missing(['staysPermanently']) };
     case true:
-      return { ...asked, verdict: met, reason: `在留資格「${label}」で、将来永住する意思があります。` };
+      return { ...named, verdict: met, reason: `在留資格「${label}」で、将来永住する意思があります。` };
     case false:
       return {
-        ...asked,
+        ...named,
         verdict: notMet,
         reason: `在留資格「${label}」ですが、将来永住する意思がないため、申込資格がありません。`,
       };
   }
+}
+
+/** An eligible status whose 在留期間 is over; null where the edition says nothing of it or the day is not over. */
+function expired({ applicant, edition, asOf }: Question, eligible: Finding): Finding | null {
+  const rule = edition.qualification.nationality.expired;
+  const until = applicant.residenceUntil;
+  if (rule === null || until === null || until >= asOf) return null;
+  return {
+    ...eligible,
+    verdict: schoolDecides,
+    reason: `在留期間の満了日（${japaneseDate(until)}）を過ぎています。`,
+    next: '更新の手続きを確かめ、「在留期間満了日」を入力し直してください。',
+    fields: [...eligible.fields, 'residenceUntil'],
+    citations: [...eligible.citations, rule.citation],
+  };
 }

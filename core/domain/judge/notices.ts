@@ -3,23 +3,37 @@ import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { averageTenths } from '../grade-average.ts';
 import { roundOf } from '../rounds.ts';
-import type { Wish } from '../verdict.ts';
-import { isForeign } from './applicant-facts.ts';
+import { marksWay } from '../rule-choice.ts';
+import type { Citation, Wish } from '../verdict.ts';
+import { choiceRuleOf, isForeign } from './applicant-facts.ts';
 
 /** What an officer should know though no criterion turns on it. */
 export function noticesFor(
   applicant: Applicant,
   wishes: readonly Wish[],
   edition: Edition,
+  used: readonly Citation[],
 ): readonly string[] {
   return [
-    ...nationalityNotices(applicant),
-    ...wishNotices(applicant),
-    ...studyWillNotices(applicant, wishes, edition),
-    ...graduationNotices(applicant),
-    ...receiptNotices(applicant, edition),
+    ...(edition.continuation === null
+      ? applicationNotices(applicant, wishes, edition)
+      : finalYearNotices(applicant, edition)),
+    ...(used.some(({ unconfirmed }) => unconfirmed) ? ['未確認の値を使って判定しています。'] : []),
   ];
 }
+
+const applicationNotices = (
+  applicant: Applicant,
+  wishes: readonly Wish[],
+  edition: Edition,
+): readonly string[] => [
+  ...nationalityNotices(applicant),
+  ...wishNotices(applicant, edition),
+  ...studyWillNotices(applicant, wishes, edition),
+  ...graduationNotices(applicant, edition),
+  ...formerLoanNotices(applicant, wishes, edition),
+  ...receiptNotices(applicant, edition),
+];
 
 function nationalityNotices(applicant: Applicant): readonly string[] {
   if (applicant.nationality !== null) return [];
@@ -28,10 +42,17 @@ function nationalityNotices(applicant: Applicant): readonly string[] {
     : ['国籍が空欄のため、日本国籍として判定しました。'];
 }
 
-const wishNotices = (applicant: Applicant): readonly string[] =>
-  applicant.wantsGrant === null
-    ? ['給付奨学金を希望するかどうかが入力されていません。希望しないものとして扱っています。']
-    : [];
+function wishNotices(applicant: Applicant, edition: Edition): readonly string[] {
+  const hasGrant = edition.household.grant !== null;
+  const isUnknownChoice = applicant.choice !== null && choiceRuleOf(applicant, edition) === null;
+  return [
+    ...(hasGrant && applicant.wantsGrant === null
+      ? ['給付奨学金を希望するかどうかが入力されていません。希望しないものとして扱っています。']
+      : []),
+    ...(!hasGrant && applicant.wantsGrant === true ? ['この版には給付奨学金の規則がありません。'] : []),
+    ...(isUnknownChoice ? [`この版には申込区分${applicant.choice}の規則がありません。`] : []),
+  ];
+}
 
 /** The record is kept by the school for years and has to say how, when and who (2022年4月版 p.10). */
 function studyWillNotices(
@@ -39,32 +60,56 @@ function studyWillNotices(
   wishes: readonly Wish[],
   edition: Edition,
 ): readonly string[] {
-  const { gradeAverage, studyWillResult } = applicant;
-  const { limitTenths, retentionYears } = edition.marks.grant;
-  const used =
-    wishes.includes('grant') &&
-    gradeAverage !== null &&
-    averageTenths(gradeAverage) < limitTenths.value &&
-    studyWillResult !== null;
-  if (!used) return [];
   const absent = [
     ...(applicant.studyWillMethod === null ? ['方法'] : []),
     ...(applicant.studyWillDate === null ? ['日付'] : []),
   ];
-  return absent.length === 0
-    ? []
-    : [
-        `学修意欲の確認の${absent.join('と')}が記録されていません。記録は翌年度から${retentionYears.value}年間、学校で保管します。`,
-      ];
+  if (absent.length === 0 || !wishes.some((wish) => usesStudyWill(applicant, wish, edition))) return [];
+  const { retentionYears } = edition.marks;
+  const kept =
+    retentionYears === null ? '' : `記録は翌年度から${retentionYears.value}年間、学校で保管します。`;
+  return [`学修意欲の確認の${absent.join('と')}が記録されていません。${kept}`];
 }
 
-const graduationNotices = (applicant: Applicant): readonly string[] =>
-  applicant.graduatedBefore === null && applicant.earlierGraduation !== null
+function usesStudyWill(applicant: Applicant, wish: Wish, edition: Edition): boolean {
+  const { gradeAverage, studyWillResult } = applicant;
+  if (studyWillResult === null || marksWay(edition, wish, applicant, 'studyWill') === null) return false;
+  const average = marksWay(edition, wish, applicant, 'average');
+  if (average === null) return true;
+  return gradeAverage !== null && averageTenths(gradeAverage) < average.value.limitTenths;
+}
+
+const graduationNotices = (applicant: Applicant, { qualification }: Edition): readonly string[] =>
+  qualification.graduation !== null &&
+  applicant.graduatedBefore === null &&
+  applicant.earlierGraduation !== null
     ? ['過去の卒業年月があるため、過去に高等学校等を卒業したものとして判定しました。']
     : [];
 
+function formerLoanNotices(
+  { loanHistory }: Applicant,
+  wishes: readonly Wish[],
+  { qualification: { formerLoanCaution } }: Edition,
+): readonly string[] {
+  const borrows = wishes.some((wish) => wish !== 'grant');
+  return loanHistory === 'inOrder' && borrows && formerLoanCaution !== null
+    ? [`過去に貸与を受けています。${asSentence(formerLoanCaution.value)}`]
+    : [];
+}
+
 function receiptNotices(applicant: Applicant, edition: Edition): readonly string[] {
   const { receiptDate } = applicant;
-  if (receiptDate === null || roundOf(receiptDate, edition) !== null) return [];
-  return [`受付番号発行日の${japaneseDate(receiptDate)}は、どの回の申込期間にも入っていません。`];
+  if (receiptDate === null || edition.calendar.rounds.length === 0) return [];
+  return roundOf(receiptDate, edition) === null
+    ? [`受付番号発行日の${japaneseDate(receiptDate)}は、どの回の申込期間にも入っていません。`]
+    : [];
 }
+
+function finalYearNotices({ grade, courseYears }: Applicant, { continuation }: Edition): readonly string[] {
+  const finalYear = continuation?.finalYear ?? null;
+  return finalYear !== null && grade !== null && courseYears !== null && grade >= courseYears
+    ? [`最終学年です。${asSentence(finalYear.value)}`]
+    : [];
+}
+
+const asSentence = (text: string): string => (text.endsWith('。') ? text : `${text}。`);

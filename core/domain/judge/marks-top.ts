@@ -1,0 +1,31 @@
+import type { MarksWay } from '../edition-marks.ts';
+import { fieldsOfRank, gpaRankOf, rankAsks, tieSentence } from './gpa-rank.ts';
+import type { WayOutcome, WayQuestion } from './marks-way.ts';
+
+/** 上位1/3 and the like, of the whole group: rank × denominator ≤ head count × numerator. */
+export function byTop(
+  { numerator, denominator }: Extract<MarksWay, { kind: 'top' }>,
+  question: WayQuestion,
+): WayOutcome {
+  const base = { fields: fieldsOfRank, citations: [question.citation] };
+  const known = gpaRankOf(question);
+  if (known === null) return { ...base, state: 'missing', sentence: '', asks: rankAsks(question) };
+  const part = `上位${numerator}/${denominator}`;
+  const line = Math.floor((known.headCount * numerator) / denominator);
+  const reached = known.rank * denominator <= known.headCount * numerator;
+  const upTo = line === 0 ? 'に当たる順位はありません' : `は${line}位まで`;
+  const figures = {
+    ...base,
+    actual: `${known.headCount}人中${known.rank}位`,
+    limit: line === 0 ? part : `${line}位以内（${part}）`,
+  };
+  const place = `${known.words}（${part}${upTo}）`;
+  return reached
+    ? { ...figures, state: 'met', sentence: `${place}で、基準に入ります。${tieSentence(known, line)}` }
+    : {
+        ...figures,
+        state: 'notMet',
+        sentence: `${place}で、基準に入りません。`,
+        shortBy: `あと ${known.rank - line}位`,
+      };
+}
