@@ -12,8 +12,15 @@ import type { ShellHandlers } from './shell-handlers.ts';
 const titles = {
   roster: '名簿のファイルを選ぶ',
   marks: '評定一覧のファイルを選ぶ',
+  edition: '版のファイルを選ぶ',
 } as const;
-const formats = { pdf: 'PDF', xlsx: 'Excel ブック' } as const;
+const tables = { name: 'Excel・CSV', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'tsv', 'txt'] };
+const kinds = {
+  roster: tables,
+  marks: tables,
+  edition: { name: '版のファイル', extensions: ['yaml', 'yml'] },
+} as const;
+const formats = { pdf: 'PDF', xlsx: 'Excel ブック', yaml: '版のファイル' } as const;
 
 /**
  * Choosing and opening files. A path is known here and to the service; the window gets a random handle, so that no
@@ -43,7 +50,7 @@ export function createShellHandlers(
         defaultPath: lastFolder,
         properties: ['openFile'],
         filters: [
-          { name: 'Excel・CSV', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'tsv', 'txt'] },
+          { name: kinds[purpose].name, extensions: [...kinds[purpose].extensions] },
           { name: 'すべてのファイル', extensions: ['*'] },
         ],
       });

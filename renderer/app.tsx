@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
+import { CalculatorsScreen } from './screens/calculators/calculators-screen.tsx';
 import { FormsScreen } from './screens/forms/forms-screen.tsx';
 import { GradesScreen } from './screens/grades/grades-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
@@ -16,6 +17,7 @@ import { RosterScreen } from './screens/roster/roster-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import {
+  calculatorParams,
   formsParams,
   gradesFilters,
   importParams,
@@ -42,6 +44,12 @@ const routes = [
   createRoute({ ...at, path: '/judgement', component: JudgementScreen, validateSearch: judgementFilters }),
   createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
   createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
+  createRoute({
+    ...at,
+    path: '/calculators',
+    component: CalculatorsScreen,
+    validateSearch: calculatorParams,
+  }),
   createRoute({ ...at, path: '/rules', component: RulesScreen, validateSearch: rulesParams }),
   createRoute({ ...at, path: '/settings', component: SettingsScreen, validateSearch: settingsParams }),
   createRoute({

@@ -29,6 +29,14 @@ export const papersFilters = z.object({
   field,
 });
 export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
+/** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */
+export const calculatorIds = ['repayment'] as const;
+export type CalculatorId = (typeof calculatorIds)[number];
+export const calculatorParams = z.object({
+  tool: z.enum(calculatorIds).catch('repayment').default('repayment'),
+  /** Whose facts it begins with */
+  student,
+});
 export const rulesParams = z.object({ rule: z.string().max(120).optional().catch(undefined) });
 export const settingsParams = z.object({
   section: z.enum(['school', 'judging', 'practice', 'history', 'about']).catch('school').default('school'),

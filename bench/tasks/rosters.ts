@@ -15,6 +15,7 @@ export const makeRoster: Task = async (input) => {
   const out = needed(input, 'out');
   const { columns, rows } = rosterCells(
     benchStudents(input.count ?? 1).map(({ applicant }) => applicant),
+    'advance',
     'inOneColumn',
   );
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: out, useSharedStrings: true });

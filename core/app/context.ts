@@ -7,6 +7,7 @@ import type { School } from '#core/domain/school.ts';
 import type { Rulebook } from '#core/rulebook/rulebook.ts';
 import type { Store } from '#core/store/open.ts';
 import type { Db } from '#core/store/schema.ts';
+import type { RuleShelf } from './rules/shelf.ts';
 
 /**
  * What a use case is given besides its input. Clock, files and progress come from outside so that the same use case
@@ -19,7 +20,10 @@ export type AppContext = Readonly<{
   /** The data that is open now. Ask anew in every use case: the practice data takes its place while it is used. */
   workspace: () => OpenWorkspace;
   workspaces: Workspaces;
+  /** Every edition there is now. Ask anew in every use case: the school's own editions come and go. */
   rulebook: Rulebook;
+  /** Where editions are kept and changed */
+  shelf: RuleShelf;
   /** Stands on forms where no school is registered: the terminal leaves its names blank, a window asks for them. */
   schoolUnlessRegistered?: School;
   /** Rules, fonts and samples that come with the application */

@@ -25,7 +25,7 @@ export type Gathered = Readonly<{
   marks: ReadonlyMap<string, Marks>;
 }>;
 
-type Kept = Readonly<{ stamp: string; gathered: Promise<Gathered>; latest: Gathered | null }>;
+type Kept = Readonly<{ stamp: string; edition: Edition; gathered: Promise<Gathered>; latest: Gathered | null }>;
 const keptOf = new WeakMap<Db, Kept>();
 
 /** Reads and judges everyone once per change of the data; until the next change every caller gets the same value. */
@@ -34,10 +34,10 @@ export async function gather(ctx: AppContext): Promise<Gathered> {
   const today = ctx.clock.today();
   const stamp = `${await rowsWritten(db)} ${today}`;
   const kept = keptOf.get(db);
-  if (kept?.stamp === stamp) return kept.gathered;
+  if (kept?.stamp === stamp && kept.edition === edition) return kept.gathered;
   const latest = kept?.latest ?? null;
   const gathered = read(db, edition, today, latest);
-  keptOf.set(db, { stamp, gathered, latest });
+  keptOf.set(db, { stamp, edition, gathered, latest });
   // A failed reading is tried anew by the next caller; a good one spares the next most of its work.
   gathered.then(
     (value) => keepLatest(db, stamp, value),

@@ -8,6 +8,8 @@ import { homeHandlers } from './home/handlers.ts';
 import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
+import { printSheetHandlers } from './print-sheets/handlers.ts';
+import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
@@ -25,5 +27,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...paperHandlers(ctx),
     ...formHandlers(ctx),
     ...rulesHandlers(ctx),
+    ...repaymentHandlers(ctx),
+    ...printSheetHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

@@ -4,7 +4,6 @@ import { type ServiceChannelName, serviceChannels } from '#core/contract/index.t
 import type { Reply } from '#core/contract/reply.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
-import { loadRulebook } from '#core/rulebook/rulebook.ts';
 import { storageFailure } from '#core/store/faults.ts';
 import { japaneseClock } from './clock.ts';
 import type { AppContext, Clock, FileGrants } from './context.ts';
@@ -12,6 +11,7 @@ import { createFileGrants } from './files.ts';
 import { createGate } from './gate.ts';
 import { createHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
+import { openShelf } from './rules/shelf.ts';
 import { openWorkspaces } from './workspaces.ts';
 
 export type ServiceOptions = Readonly<{
@@ -36,9 +36,10 @@ export type Service = Readonly<{
 
 export async function createService(options: ServiceOptions): Promise<Result<Service, Failure>> {
   const { dataFolder, resourcesFolder, version, clock = japaneseClock() } = options;
-  const rulebook = await loadRulebook(path.join(resourcesFolder, 'rules'));
-  if (!rulebook.ok) return rulebook;
-  const opened = await openWorkspaces(dataFolder, rulebook.value, clock);
+  const opening = await openShelf(path.join(resourcesFolder, 'rules'), path.join(dataFolder, 'rules'));
+  if (!opening.ok) return opening;
+  const shelf = opening.value;
+  const opened = await openWorkspaces(dataFolder, shelf.rulebook, clock);
   if (!opened.ok) return opened;
   const { current, workspaces } = opened.value;
   const context: AppContext = {
@@ -47,7 +48,10 @@ export async function createService(options: ServiceOptions): Promise<Result<Ser
     jobs: createJobs(),
     workspace: current,
     workspaces,
-    rulebook: rulebook.value,
+    get rulebook() {
+      return shelf.rulebook();
+    },
+    shelf,
     resourcesFolder,
     version,
   };

@@ -21,17 +21,17 @@ type Opened = Readonly<{
 /** The school's own data in `dataFolder`, and beside it the practice data while it is used. */
 export async function openWorkspaces(
   dataFolder: string,
-  rulebook: Rulebook,
+  rulebook: () => Rulebook,
   clock: Clock,
 ): Promise<Result<Opened, Failure>> {
   const backupFolder = path.join(dataFolder, 'backup');
   const practiceFolder = path.join(dataFolder, 'practice');
   const practiceFile = path.join(practiceFolder, 'practice.sqlite');
 
-  const opened = await openOwn(path.join(dataFolder, 'shogaku.sqlite'), backupFolder, rulebook);
+  const opened = await openOwn(path.join(dataFolder, 'shogaku.sqlite'), backupFolder, rulebook());
   if (!opened.ok) return opened;
   const own = opened.value;
-  let practice = existsSync(practiceFile) ? await resumePractice(practiceFile, rulebook) : null;
+  let practice = existsSync(practiceFile) ? await resumePractice(practiceFile, rulebook()) : null;
 
   const removePractice = async (): Promise<void> => {
     await practice?.store.close();
@@ -40,7 +40,7 @@ export async function openWorkspaces(
   };
   const startPractice = async (): Promise<Result<null, Failure>> => {
     await removePractice();
-    const started = await newPractice(practiceFile, rulebook);
+    const started = await newPractice(practiceFile, rulebook());
     if (!started.ok) return started;
     practice = started.value;
     return ok(null);
@@ -58,7 +58,7 @@ export async function openWorkspaces(
     }
   };
   return ok({
-    current: () => practice ?? own,
+    current: () => withPresentEdition(practice ?? own, rulebook()),
     workspaces: {
       dataFolder,
       startPractice,
@@ -68,6 +68,12 @@ export async function openWorkspaces(
     clock: { now: clock.now, today: () => (practice === null ? clock.today() : practiceAsOf) },
   });
 }
+
+/** A value confirmed a moment ago counts at once. */
+const withPresentEdition = (open: OpenWorkspace, rulebook: Rulebook): OpenWorkspace => {
+  const present = editionById(rulebook, open.edition.id);
+  return present.ok && present.value !== open.edition ? { ...open, edition: present.value } : open;
+};
 
 async function openOwn(
   file: string,

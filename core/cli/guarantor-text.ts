@@ -28,8 +28,11 @@ function conditionLines(condition: GuarantorConditionResult): readonly string[] 
   ];
 }
 
+const copyWords = (allowed: boolean | null): string =>
+  allowed === null ? 'コピーの可否は記載なし' : allowed ? 'コピー可' : 'コピー不可';
+
 const paperLine = ({ value, citation }: GuarantorCheck['rolePapers'][number]): string =>
-  `必ず提出: ${value.title}（${value.copyAllowed ? 'コピー可' : 'コピー不可'}、${citation.locator}）${value.note ?? ''}`;
+  `必ず提出: ${value.title}（${copyWords(value.copyAllowed)}、${citation.locator}）${value.note ?? ''}`;
 
 const meansLines = ({ verdict, reason, tests, citation }: MeansJudgement): readonly string[] => [
   `${marks[verdict.kind]} 代替要件（${citation.locator}）`,

@@ -1,5 +1,6 @@
 import type { IsoDate, YearMonth } from '#core/domain/applicant.ts';
 import { readDate, readYearMonth } from '#core/domain/fields/dates.ts';
+import { readCount, readYen } from '#core/domain/figures.ts';
 import type { Options } from './command.ts';
 
 /** Words for an option, as they are typed after NFKC, and what each means. */
@@ -9,8 +10,6 @@ export const yesNo = { はい: true, いいえ: false } as const;
 
 /** 「はい / いいえ」 for the usage line */
 export const wordsOf = (words: OptionWords<unknown>): string => Object.keys(words).join(' / ');
-
-const yenPerMan = 10_000;
 
 /**
  * Reads the values of options that were given; null for one that was not. What cannot be read is null as well, and
@@ -39,15 +38,13 @@ export function optionReader(options: Options) {
     count: (name: string): number | null => {
       const text = textOf(name);
       if (text === null) return null;
-      return /^[1-9]\d{0,2}$/.test(text)
-        ? Number(text)
-        : refuse(`--${name} の「${text}」は 1 から 999 の整数ではありません。`);
+      return readCount(text) ?? refuse(`--${name} の「${text}」は 1 から 999 の整数ではありません。`);
     },
     yen: (name: string): number | null => {
       const text = textOf(name);
       if (text === null) return null;
       return (
-        yenIn(text) ??
+        readYen(text) ??
         refuse(
           `--${name} の「${text}」は金額として読めません。「320万円」「3200000円」のように書いてください。`,
         )
@@ -67,15 +64,4 @@ export function optionReader(options: Options) {
     },
     problem: (): string | null => problems[0] ?? null,
   };
-}
-
-/** Whole yen. A bare number under 1万 could be 万円 as well, and is not taken. */
-function yenIn(text: string): number | null {
-  const parts = /^(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d+)?(万円?|円)?$/u.exec(text);
-  if (parts === null) return null;
-  const number = Number(`${(parts[1] ?? '').replaceAll(',', '')}${parts[2] ?? ''}`);
-  const unit = parts[3];
-  if (unit === undefined && number > 0 && number < yenPerMan) return null;
-  const yen = unit?.startsWith('万') === true ? Number((number * yenPerMan).toPrecision(15)) : number;
-  return Number.isInteger(yen) ? yen : null;
 }

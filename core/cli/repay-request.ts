@@ -1,5 +1,6 @@
 import { isYearMonth } from '#core/domain/dates.ts';
-import type { RepaymentMethod, RepaymentRequest } from '#core/domain/repayment/plan.ts';
+import { readDecimals } from '#core/domain/figures.ts';
+import type { RateChoice, RepaymentMethod, RepaymentRequest } from '#core/domain/repayment/plan.ts';
 import type { Rate } from '#core/domain/repayment/terms.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import type { OptionSpec, Options } from './command.ts';
@@ -41,7 +42,9 @@ export function repayRequest(options: Options): Read<RepaymentRequest> {
   if (endsIn !== null && !isYearMonth(endsIn)) {
     return err(`--ends の「${endsIn}」は年月ではありません。2027-03 の形で書いてください。`);
   }
-  return ok({ kind, borrowed: borrowed.value, method: method.value, rates: rates.value, endsIn });
+  const chosen: RateChoice =
+    rates.value === null ? { kind: 'newest' } : { kind: 'given', rates: rates.value };
+  return ok({ kind, borrowed: borrowed.value, method: method.value, rates: chosen, endsIn });
 }
 
 function borrowedFrom(options: Options): Read<number> {
@@ -73,7 +76,7 @@ function methodFrom(options: Options): Read<RepaymentMethod> {
       : err('--income は --method income と一緒に書いてください。');
   }
   if (income === undefined) return err('--method income には --income が必要です。');
-  const incomes = list(income, manYenDigits);
+  const incomes = readDecimals(income, manYenDigits);
   return incomes === null
     ? err(`--income の「${income}」は読めません。万円の数を「200,250」のように書いてください。`)
     : ok({ kind: 'income', taxableIncomes: incomes });
@@ -81,7 +84,7 @@ function methodFrom(options: Options): Read<RepaymentMethod> {
 
 function ratesFrom(text: string | undefined): Read<readonly Rate[] | null> {
   if (text === undefined) return ok(null);
-  const rates = list(text, rateDigits);
+  const rates = readDecimals(text, rateDigits);
   return rates === null
     ? err(
         `--rate の「${text}」は利率として読めません。3.0 や 0.369 のように、小数第三位までで書いてください。`,
@@ -99,18 +102,3 @@ function wholeNumber(name: string, text: string): Read<number> {
 /** Decimals kept of a figure: a percent in thousandths, 万円 in yen. */
 const rateDigits = 3;
 const manYenDigits = 4;
-
-/** 「0.5,1.0」 as whole numbers of the last decimal; null when one cannot be read without rounding. */
-function list(text: string, digits: number): readonly number[] | null {
-  const numbers = text
-    .normalize('NFKC')
-    .split(/[,、]/u)
-    .map((part) => decimal(part.trim(), digits));
-  return numbers.every((number) => number !== null) ? numbers : null;
-}
-
-function decimal(text: string, digits: number): number | null {
-  const [, whole, fraction = ''] = /^(\d{1,6})(?:\.(\d+))?$/.exec(text) ?? [];
-  if (whole === undefined || fraction.length > digits) return null;
-  return Number(whole + fraction.padEnd(digits, '0'));
-}

@@ -1,16 +1,16 @@
 import { yen } from '#core/app/rules/readable.ts';
-import { japaneseMonth } from '#core/domain/dates.ts';
 import { type Basis, basisOf } from '#core/domain/repayment/basis.ts';
-import type { PlannedRates, RepaymentMethod, RepaymentPlan } from '#core/domain/repayment/plan.ts';
-import { showRate } from '#core/domain/repayment/rate.ts';
-import type { LoanKind, RepaymentTerms } from '#core/domain/repayment/terms.ts';
-
-const kindLabels: Readonly<Record<LoanKind, string>> = { loan1: '第一種奨学金', loan2: '第二種奨学金' };
-const methodLabels: Readonly<Record<RepaymentMethod['kind'], string>> = {
-  fixed: '定額返還方式・月賦返還',
-  combined: '定額返還方式・月賦・半年賦併用返還',
-  income: '所得連動返還方式',
-};
+import type { RepaymentPlan } from '#core/domain/repayment/plan.ts';
+import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
+import {
+  amountWords,
+  countWords,
+  kindLabels,
+  methodLabels,
+  periodWords,
+  rateWords,
+  totalWords,
+} from '#core/domain/repayment/words.ts';
 
 /** The plan for reading: what it comes to, and the rules it rests on. */
 export const repayText = (plan: RepaymentPlan, terms: RepaymentTerms): string =>
@@ -29,52 +29,17 @@ export const repayText = (plan: RepaymentPlan, terms: RepaymentTerms): string =>
     '',
   ].join('\n');
 
-function rateWords(rates: PlannedRates): string {
-  switch (rates.kind) {
-    case 'interestFree':
-      return '無利子';
-    case 'given':
-      return rates.rates.length === 1
-        ? `年 ${rates.rates.map(showRate).join('')} %（入力した利率。最後まで変わらない利率固定方式とみる）`
-        : `年 ${rates.rates.map(showRate).join(' → ')} %（入力した利率。利率見直し方式とみる）`;
-    case 'published': {
-      const unconfirmed = rates.certainty === 'B' ? '、未確認' : '';
-      return `年 ${showRate(rates.rates[0])} %（${japaneseMonth(rates.month)}に貸与が終了した人の固定方式の利率${unconfirmed}）`;
-    }
-  }
-}
-
-function countWords({ count }: RepaymentPlan): string {
-  const [years, months] = [Math.floor(count / 12), count % 12];
-  const duration = `${years === 0 ? '' : `${years}年`}${months === 0 ? '' : `${months}か月`}`;
-  return `${count}回（${duration}）`;
-}
-
-/** One line while the monthly amount stays the same, else one for each run of it. */
-function amountLines({ stages, schedule }: RepaymentPlan, terms: RepaymentTerms): readonly string[] {
-  const months = terms.halfYearly.value.months.map((month) => `${month}月`).join('と');
-  const last = schedule.at(-1)?.payment ?? 0;
+function amountLines(plan: RepaymentPlan, terms: RepaymentTerms): readonly string[] {
+  const last = plan.schedule.at(-1)?.payment ?? 0;
   return [
-    ...stages.map(({ from, to, monthly, halfYearly }) => {
-      const beside = halfYearly === null ? '' : `、${months}には半年賦 ${yen(halfYearly)}を加える`;
-      const run = stages.length === 1 ? '' : `（${from}～${to}回目）`;
-      return `毎月の返還　${yen(monthly)}${beside}${run}`;
-    }),
+    ...amountWords(plan, terms.halfYearly.value.months).map((words) => `毎月の返還　${words}`),
     `最後の回　　${yen(last)}（端数を調整）`,
   ];
 }
 
-function totalWords({ total, interest, deferredInterest }: RepaymentPlan): string {
-  return interest === 0
-    ? yen(total)
-    : `${yen(total)}（うち利息 ${yen(interest)}、その中で据置期間の利息 ${yen(deferredInterest)}）`;
-}
-
-function periodLines({ schedule }: RepaymentPlan): readonly string[] {
-  const [first, last] = [schedule.at(0)?.month ?? null, schedule.at(-1)?.month ?? null];
-  return first === null || last === null
-    ? []
-    : [`返還の期間　${japaneseMonth(first)}から${japaneseMonth(last)}まで`];
+function periodLines(plan: RepaymentPlan): readonly string[] {
+  const words = periodWords(plan);
+  return words === null ? [] : [`返還の期間　${words}`];
 }
 
 const basisLine = ({ label, certainty, citation }: Basis): string =>

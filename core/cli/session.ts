@@ -5,6 +5,7 @@ import { japaneseClock } from '#core/app/clock.ts';
 import type { AppContext } from '#core/app/context.ts';
 import { createFileGrants } from '#core/app/files.ts';
 import { createJobs } from '#core/app/jobs.ts';
+import { type RuleShelf, shelfOver } from '#core/app/rules/shelf.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
@@ -56,7 +57,8 @@ export async function openSession(
     await store.value.close();
     return edition;
   }
-  const ctx = contextOver(rulebook.value, store.value, edition.value);
+  const shelf = await shelfOver(rulebook.value, rulesFolder, null);
+  const ctx = contextOver(shelf, store.value, edition.value);
   return ok({ ctx, edition: edition.value, close: store.value.close });
 }
 
@@ -83,7 +85,7 @@ async function editionOf(
   return edition;
 }
 
-function contextOver(rulebook: Rulebook, store: Store, edition: Edition): AppContext {
+function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppContext {
   const workspace = { kind: 'own', db: store.db, store, edition } as const;
   const noPractice = () => Promise.resolve(fail('input-invalid', '練習データは窓の画面で使います。'));
   return {
@@ -97,7 +99,8 @@ function contextOver(rulebook: Rulebook, store: Store, edition: Edition): AppCon
       endPractice: noPractice,
       close: store.close,
     },
-    rulebook,
+    rulebook: shelf.rulebook(),
+    shelf,
     schoolUnlessRegistered: blankSchool,
     resourcesFolder,
     version: 'terminal',

@@ -6,6 +6,8 @@ import { homeChannels } from './home.ts';
 import { importChannels } from './import.ts';
 import { judgementChannels } from './judgement.ts';
 import { paperChannels } from './papers.ts';
+import { printSheetChannels } from './print-sheets.ts';
+import { repaymentChannels } from './repayment.ts';
 import type { Reply } from './reply.ts';
 import { ruleChannels } from './rules.ts';
 import { shellChannels } from './shell.ts';
@@ -23,6 +25,8 @@ export const serviceChannels = {
   ...paperChannels,
   ...formChannels,
   ...ruleChannels,
+  ...repaymentChannels,
+  ...printSheetChannels,
 } as const;
 
 /** The whole seam between a window and the program. Everything else is derived from it. */

@@ -7,11 +7,11 @@ export type ChosenFile = Readonly<{ handle: string; name: string }>;
 /** Answered by the shell itself: dialogs and the desktop. null = the officer closed the dialog. */
 export const shellChannels = {
   'shell.chooseFile': channel(
-    z.strictObject({ purpose: z.enum(['roster', 'marks']) }),
+    z.strictObject({ purpose: z.enum(['roster', 'marks', 'edition']) }),
     reply<ChosenFile | null>(),
   ),
   'shell.chooseTarget': channel(
-    z.strictObject({ suggestedName: shortText, format: z.enum(['pdf', 'xlsx']) }),
+    z.strictObject({ suggestedName: shortText, format: z.enum(['pdf', 'xlsx', 'yaml']) }),
     reply<ChosenFile | null>(),
   ),
   /** Opens a file saved before with its usual program. */

@@ -77,6 +77,9 @@ export type StudentDetail = Readonly<{
     text: string;
     group: string;
     choices: readonly string[] | null;
+    hint: string | null;
+    /** The scheme of the workspace asks for it */
+    asked: boolean;
   }>[];
   marks: readonly SubjectMark[];
 }>;
@@ -87,7 +90,7 @@ export const studentChannels = {
   'students.search': channel(z.strictObject({ text: shortText }), reply<readonly StudentLine[]>()),
   'students.get': channel(z.strictObject({ studentNumber }), reply<StudentDetail>()),
   'students.add': channel(
-    z.strictObject({ facts: z.array(z.strictObject({ field: shortText, text: cellText })).max(60) }),
+    z.strictObject({ facts: z.array(z.strictObject({ field: shortText, text: cellText })).max(100) }),
     reply<Readonly<{ studentNumber: string }>>(),
   ),
   /** Can be undone. */

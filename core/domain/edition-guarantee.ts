@@ -12,6 +12,7 @@ export const guarantorConditions = [
   'parents',
   'notParent',
   'kinship',
+  'usualRelation',
   'separateHousehold',
   'notSpouseOfJoint',
   'age',
@@ -20,6 +21,10 @@ export const guarantorConditions = [
   'ageAtLoanEnd',
 ] as const;
 export type GuarantorConditionId = (typeof guarantorConditions)[number];
+
+/** What keeps anybody from standing as a guarantor. */
+export const incapacities = ['minor', 'student', 'debtArrangement'] as const;
+export type Incapacity = (typeof incapacities)[number];
 
 /** Whom a condition is made for: 未成年者 or 成年者; it is met for everybody else. */
 export const applicantAges = ['minor', 'adult'] as const;
@@ -37,6 +42,8 @@ export type GuarantorCondition = Readonly<{
   replaceable: boolean;
   /** 「原則として」, and the exceptions stand in another publication: who fails it is not refused by this one */
   inPrinciple: boolean;
+  /** Of `capable`: which the publication names */
+  incapacities: readonly Incapacity[];
 }>;
 
 /** 血族 and 姻族 */
@@ -84,7 +91,8 @@ export type MeansRules = Readonly<{
 export type GuarantorPaper = Readonly<{
   title: string;
   roles: readonly GuarantorRole[];
-  copyAllowed: boolean;
+  /** null = the publication does not say */
+  copyAllowed: boolean | null;
   note: string | null;
 }>;
 
@@ -108,6 +116,8 @@ export type GuaranteeRules = Readonly<{
     degrees: Cited<Readonly<Record<Kin, number>>>;
     /** The relations of the publication's chart, as they are asked for */
     relations: Cited<readonly Readonly<{ label: string; kin: Kin; degree: number }>[]>;
+    /** 「父母・兄弟姉妹又はおじ・おば等」 by the labels of the chart; null where nobody is named */
+    usual: Cited<readonly string[]> | null;
   }>;
   /**
    * 配偶者の父母 as 連帯保証人 like one's own, and the 父母 that may be 保証人 if the means test is passed. null = the

@@ -10,6 +10,7 @@ import type { HouseholdRules } from './edition-household.ts';
 import type { MarksRules } from './edition-marks.ts';
 import type { PaperRules } from './edition-papers.ts';
 import type { QualificationRules } from './edition-qualification.ts';
+import type { Scheme } from './scheme.ts';
 
 export type PublishedDocument = Readonly<{
   /** As cited: 「2022年度実施の国内大学等奨学生予約採用について」 */
@@ -18,15 +19,6 @@ export type PublishedDocument = Readonly<{
   /** 「2022年4月版」 */
   edition: string;
 }>;
-
-export const schemes = [
-  'advance', // 予約採用
-  'enrolled', // 在学採用
-  'correspondence', // 在学採用（通信教育）
-  'emergency', // 緊急採用・応急採用
-  'continuation', // 適格認定
-] as const;
-export type Scheme = (typeof schemes)[number];
 
 /**
  * The rules of one scheme for one fiscal year, complete. Read from resources/rules by core/rulebook; a year without a

@@ -42,6 +42,8 @@ export type FailureCode =
   // rules
   | 'edition-unknown'
   | 'edition-invalid'
+  | 'edition-exists'
+  | 'edition-in-use'
   // work under way
   | 'import-unknown'
   | 'import-stale'

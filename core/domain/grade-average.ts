@@ -1,3 +1,4 @@
+import { readDecimal } from './decimal-text.ts';
 import { err, ok, type Result } from './result.ts';
 
 /**
@@ -19,9 +20,6 @@ export type GradePeriod = (typeof gradePeriods)[number];
 // The ends of the five-step scale: a property of 評定 itself, not of any scheme.
 const lowest = 1;
 const highest = 5;
-
-/** Excel shows, and a person therefore means, this many significant digits of a number. */
-const excelDigits = 15;
 
 /**
  * The average in tenths, 小数第二位を四捨五入 (2022年4月版 p.59). Whole-number arithmetic only: 100/29 = 3.448… is 34,
@@ -49,34 +47,30 @@ export function averageOfMarks(marks: readonly number[]): GradeAverage | null {
 export const showExact = (average: GradeAverage): string =>
   average.kind === 'typed' ? average.text : `${average.sum}÷${average.count}`;
 
-/**
- * Reads an entered 評定平均値: a number as a spreadsheet holds it, or text. The error is the sentence for that cell.
- * A comma is asked about and not guessed: 「3,45」 may be 3.45 or a slip.
- */
+/** Reads an entered 評定平均値: a number as a spreadsheet holds it, or text. The error is the sentence for that cell. */
 export function parseTypedAverage(cell: string | number): Result<GradeAverage, string> {
-  if (typeof cell === 'number') return fromNumber(cell, String(cell));
-  // Full-width digits and the full-width point become plain ones; this is a figure, not a name.
-  const text = cell.normalize('NFKC').trim();
-  if (text === '') return err('評定平均値が空です。1.0 から 5.0 までの数で入力してください。');
-  if (/^\d+[,、]\d+$/.test(text)) {
-    const asked = text.replace(/[,、]/, '.');
-    return err(`「${cell.trim()}」は ${asked} のことですか。小数点「.」を使って入力し直してください。`);
+  const shown = String(cell).trim();
+  const reading = readDecimal(cell);
+  switch (reading.kind) {
+    case 'empty':
+      return err('評定平均値が空です。1.0 から 5.0 までの数で入力してください。');
+    case 'comma':
+      return err(`「${shown}」は ${reading.asked} のことですか。小数点「.」を使って入力し直してください。`);
+    case 'unreadable':
+      return err(
+        typeof cell === 'number'
+          ? outside(shown)
+          : `「${shown}」は評定平均値として読めません。1.0 から 5.0 までの数で入力してください。`,
+      );
+    case 'decimal':
+      return reading.value >= lowest && reading.value <= highest
+        ? ok({ kind: 'typed', text: canonical(reading.value) })
+        : err(outside(shown));
   }
-  if (!/^\d+(\.\d+)?$/.test(text)) {
-    return err(`「${cell.trim()}」は評定平均値として読めません。1.0 から 5.0 までの数で入力してください。`);
-  }
-  return fromNumber(Number(text), cell.trim());
 }
 
-function fromNumber(value: number, shown: string): Result<GradeAverage, string> {
-  const rounded = Number.isFinite(value) ? Number(value.toPrecision(excelDigits)) : Number.NaN;
-  if (!(rounded >= lowest && rounded <= highest)) {
-    return err(
-      `評定平均値「${shown}」は 1.0 から 5.0 までの範囲にありません。5段階の評定平均値を入力してください。`,
-    );
-  }
-  return ok({ kind: 'typed', text: canonical(rounded) });
-}
+const outside = (shown: string): string =>
+  `評定平均値「${shown}」は 1.0 から 5.0 までの範囲にありません。5段階の評定平均値を入力してください。`;
 
 /** Between 1 and 5 a number never prints with an exponent. One decimal at least, so that 4 is 「4.0」. */
 function canonical(value: number): string {

@@ -1,5 +1,6 @@
 import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
-import type { FormDocument, Person } from '#core/domain/documents/model.ts';
+import type { Person } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import type { GlyphProblem } from './fonts/typeface.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { GlyphProblem } from './fonts/typeface.ts';
  * which characters; whose they are is found in the document, which is walked only when there is something to find.
  */
 export function glyphWarnings(
-  document: FormDocument,
+  document: PrintedDocument,
   problems: readonly GlyphProblem[],
 ): readonly GlyphWarning[] {
   if (problems.length === 0) return [];
@@ -30,11 +31,11 @@ function* textsOf(value: unknown, owner: Person | null): Generator<OwnedText> {
     return;
   }
   if (typeof value !== 'object' || value === null) return;
-  const own = 'person' in value ? (value.person as Person) : owner;
+  const own = 'person' in value ? (value.person as Person | null) : owner;
   for (const part of Object.values(value)) yield* textsOf(part, own);
 }
 
-function warningOf(problem: GlyphProblem, owner: Person | null, document: FormDocument): GlyphWarning {
+function warningOf(problem: GlyphProblem, owner: Person | null, document: PrintedDocument): GlyphWarning {
   const codePoint = [...problem.cluster]
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(' ');

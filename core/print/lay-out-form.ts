@@ -1,16 +1,18 @@
 import type { FormDocument } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { Page } from './drawing.ts';
 import { coverSheetsPages } from './forms/cover-sheets.ts';
 import { missingPapersPages } from './forms/missing-papers.ts';
+import { printSheetPages } from './forms/print-sheet.ts';
 import { recommendationListPages } from './forms/recommendation-list.ts';
 import { recommendationStatusPages } from './forms/recommendation-status.ts';
 import { scholarAcPages } from './forms/scholar-ac.ts';
 import type { Measure } from './text/measure.ts';
 
-/** The pages of a form, laid out one by one as they are asked for. */
-export function layOutForm(document: FormDocument, measure: Measure): Result<Iterable<Page>, Failure> {
+/** The pages of a form or sheet, laid out one by one as they are asked for. */
+export function layOutForm(document: PrintedDocument, measure: Measure): Result<Iterable<Page>, Failure> {
   switch (document.kind) {
     case 'recommendation-list':
       return ok(recommendationListPages(document, measure));
@@ -22,6 +24,8 @@ export function layOutForm(document: FormDocument, measure: Measure): Result<Ite
       return ok(recommendationStatusPages(document, measure));
     case 'missing-papers':
       return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
+    case 'print-sheet':
+      return ok(printSheetPages(document, measure));
     case 'judgement-table':
       return fail('input-invalid', '判定一覧は Excel だけで作ります。形式に Excel を選んでください。');
     default:

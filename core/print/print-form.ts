@@ -1,5 +1,5 @@
 import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
-import type { FormDocument } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { bundledFonts } from './fonts/bundled-fonts.ts';
@@ -22,9 +22,9 @@ export type PrintedForm = Readonly<{
   warnings: readonly GlyphWarning[];
 }>;
 
-/** Draws a form as a PDF. The same document gives the same bytes. */
+/** Draws a form or sheet as a PDF. The same document gives the same bytes. */
 export async function printForm(
-  document: FormDocument,
+  document: PrintedDocument,
   options: PrintOptions,
 ): Promise<Result<PrintedForm, Failure>> {
   const fonts = bundledFonts(options.resourcesFolder);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Edition, schemes } from '#core/domain/edition.ts';
+import type { Edition } from '#core/domain/edition.ts';
+import { schemes } from '#core/domain/scheme.ts';
 import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';

@@ -12,7 +12,8 @@ function pathOf(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join(' › ');
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+/** What is wrong, without the place. */
+export function messageOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? '項目がないか、値の種類が違います' : '値の種類が違います';

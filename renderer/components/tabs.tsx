@@ -25,7 +25,7 @@ export function Tabs<Id extends string>({
         const chosen = items.find((item) => item.id === key);
         if (chosen !== undefined) onSelect(chosen.id);
       }}
-      className="flex min-h-0 grow flex-col data-[orientation=vertical]:flex-row"
+      className="flex min-h-0 grow flex-col shadow-none outline-none data-[orientation=vertical]:flex-row"
     >
       <TabList
         aria-label={label}

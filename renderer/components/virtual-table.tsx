@@ -40,8 +40,9 @@ export function VirtualTable<Row>({
   keyOf: (row: Row) => string;
   selected: string | null;
   onSelect: (key: string) => void;
-  sort: ListSort;
-  onSort: (column: string) => void;
+  /** Left out: the rows have an order of their own */
+  sort?: ListSort;
+  onSort?: (column: string) => void;
 }>) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -87,7 +88,7 @@ export function VirtualTable<Row>({
         className="sticky top-0 z-10 flex h-row border-b border-rule-strong bg-ground-soft font-bold"
       >
         {columns.map((column) => (
-          <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+          <HeadCell key={column.id} column={column} sort={sort ?? null} onSort={onSort ?? null} />
         ))}
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), minWidth: width }} className="relative">
@@ -137,7 +138,25 @@ function HeadCell<Row>({
   column,
   sort,
   onSort,
-}: Readonly<{ column: ListColumn<Row>; sort: ListSort; onSort: (column: string) => void }>) {
+}: Readonly<{
+  column: ListColumn<Row>;
+  sort: ListSort | null;
+  onSort: ((column: string) => void) | null;
+}>) {
+  if (sort === null || onSort === null) {
+    return (
+      <div
+        role="columnheader"
+        style={{ width: column.width }}
+        className={cx(
+          'flex shrink-0 items-center px-2 whitespace-nowrap',
+          alignments[column.align ?? 'left'],
+        )}
+      >
+        {column.label}
+      </div>
+    );
+  }
   const sorted = sort.column === column.id;
   return (
     <div

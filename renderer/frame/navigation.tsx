@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import {
   BookOpenText,
+  Calculator,
   FileCheck2,
   FolderCheck,
   House,
@@ -15,7 +16,16 @@ import { cx } from '../components/class-names.ts';
 import { Icon } from '../components/icon.tsx';
 import { formatCount } from '../format.ts';
 
-type Destination = '/' | '/roster' | '/grades' | '/judgement' | '/papers' | '/forms' | '/rules' | '/settings';
+type Destination =
+  | '/'
+  | '/roster'
+  | '/grades'
+  | '/judgement'
+  | '/papers'
+  | '/forms'
+  | '/calculators'
+  | '/rules'
+  | '/settings';
 type Entry = Readonly<{
   to: Destination;
   label: string;
@@ -49,6 +59,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [
+    { to: '/calculators', label: '試算', icon: Calculator },
     { to: '/rules', label: '規則', icon: BookOpenText },
     { to: '/settings', label: '設定', icon: Settings },
   ];

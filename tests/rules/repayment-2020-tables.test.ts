@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '#core/domain/cited.ts';
-import { planRepayment, type RepaymentPlan } from '#core/domain/repayment/plan.ts';
+import { planRepayment, type RateChoice, type RepaymentPlan } from '#core/domain/repayment/plan.ts';
 import type { LoanKind, Rate } from '#core/domain/repayment/terms.ts';
 import { shippedTerms } from './repayment-cases.ts';
 
@@ -9,7 +9,7 @@ import { shippedTerms } from './repayment-cases.ts';
 const terms = await shippedTerms();
 
 function planned(kind: LoanKind, borrowed: number, rate: Rate | null): RepaymentPlan {
-  const rates = rate === null ? null : [rate];
+  const rates: RateChoice = rate === null ? { kind: 'newest' } : { kind: 'given', rates: [rate] };
   const plan = planRepayment(
     { kind, borrowed, method: { kind: 'fixed' }, rates, endsIn: null },
     terms,

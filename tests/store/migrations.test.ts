@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { migrate, versionOf } from '#core/store/migrate.ts';
 import { migrations } from '#core/store/migrations/index.ts';
+import { studentColumns } from '#core/store/student-row.ts';
 
 const at = (version: number) => {
   const db = new Database(':memory:');
@@ -28,6 +29,38 @@ describe('migrations', () => {
     expect(() => db.exec(`delete from students`)).toThrow(/FOREIGN KEY/);
     db.exec(`update students set studentNumber = '009'`);
     expect(db.prepare('select distinct studentNumber from marks').pluck().all()).toEqual(['009']);
+  });
+
+  it('0002 every scheme: a database of the first version keeps what it holds, and takes the new facts', () => {
+    const db = at(1);
+    db.exec(
+      `insert into students (studentNumber, familyName, givenName, gradeAverage, gradePeriod, choice, income, onWelfare)
+       values ('0301', '髙橋', '葵', '3.45', 'years1to2', 3, 747, 0), ('0302', '𠮷田', '凛', 'marks', null, null, null, null)`,
+    );
+    db.exec(`insert into marks values ('0302', 1, '国語', 4)`);
+    db.exec(
+      `insert into batches (kind, label, at, changeCount) values ('edit', '成績の入力', '2022-06-15', 1)`,
+    );
+    const before = db.prepare('select * from students').all();
+    migrate(db, migrations.slice(0, 2));
+    expect(versionOf(db)).toBe(2);
+    const after = db.prepare('select * from students').all() as Readonly<Record<string, unknown>>[];
+    expect(
+      after.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))),
+    ).toEqual(
+      (before as typeof after).map((row) =>
+        Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)),
+      ),
+    );
+    expect(Object.keys(after[0] ?? {}).toSorted()).toEqual([...studentColumns].toSorted());
+    expect(db.prepare('select mark from marks').pluck().all()).toEqual([4]);
+    db.exec(
+      `update students set gpa = '3.02', creditsEarned = 62.5, taxBaseGrant = 25500 where studentNumber = '0301'`,
+    );
+    const kept = db
+      .prepare(`select gpa, creditsEarned, taxBaseGrant from students where gpa is not null`)
+      .get();
+    expect(kept).toEqual({ gpa: '3.02', creditsEarned: 62.5, taxBaseGrant: 25_500 });
   });
 
   it('do nothing the second time', () => {

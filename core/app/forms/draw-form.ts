@@ -1,5 +1,6 @@
 import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
-import type { FormDocument, FormFormat } from '#core/domain/documents/model.ts';
+import type { FormFormat } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { printForm } from '#core/print/print-form.ts';
@@ -15,7 +16,7 @@ export type DrawnForm = Readonly<{
 
 export async function drawForm(
   ctx: Pick<AppContext, 'resourcesFolder'>,
-  document: FormDocument,
+  document: PrintedDocument,
   format: FormFormat,
   job: Job,
 ): Promise<Result<DrawnForm, Failure>> {
@@ -29,7 +30,7 @@ export async function drawForm(
       signal: job.signal,
       onProgress: (pages) => job.report(`${title}を作成しています`, pages, null),
     });
-  if (!isListDocument(document))
+  if (document.kind === 'print-sheet' || !isListDocument(document))
     return fail('input-invalid', `${title}は PDF だけで作ります。形式に PDF を選んでください。`);
   const bytes = await writeWorkbook(document);
   return job.signal.aborted ? cancelled(title) : ok({ bytes, pages: null, warnings: [] });

@@ -52,10 +52,11 @@ async function exportRoster(
   const { school, asOf } = await gather(ctx);
   // From the store itself: what is only derived (the school's 課程 for those without one) is no part of the roster.
   const applicants = (await listApplicants(db, { edition, asOf })).toSorted(byPlace);
-  if (format === 'csv') return writeFileSafely(path, writeRosterCsv(applicants));
+  if (format === 'csv') return writeFileSafely(path, writeRosterCsv(applicants, edition.scheme));
   const frame = {
     schoolName: school?.name ?? '',
     editionTitle: edition.title,
+    scheme: edition.scheme,
     printedOn: ctx.clock.today(),
   };
   return writeFileSafely(path, await writeRoster(applicants, frame));

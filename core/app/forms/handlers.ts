@@ -2,10 +2,11 @@ import type { FormPreview } from '#core/contract/forms.ts';
 import type { Handlers } from '#core/contract/index.ts';
 import { classNameOf } from '#core/domain/case.ts';
 import { formFileName } from '#core/domain/documents/file-name.ts';
-import { type Failure, fail } from '#core/domain/failure.ts';
+import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext, Job } from '../context.ts';
 import { gather } from '../gather.ts';
+import { grantedPath } from '../granted-path.ts';
 import { drawForm } from './draw-form.ts';
 import { formCards } from './form-cards.ts';
 import { type FormRequest, prepareForm } from './prepare-form.ts';
@@ -24,12 +25,9 @@ export function formHandlers(ctx: AppContext): Handlers<Names> {
     'forms.fileName': ({ form, format }) =>
       ok({ name: formFileName(form, format, ctx.workspace().edition, ctx.clock.today()) }),
     'forms.save': ({ jobId, target, ...request }) => {
-      const file = ctx.files.resolve(target);
-      if (!file.ok) return file;
-      if (file.value.kind !== 'path')
-        return fail('file-handle-unknown', '保存先が選ばれていません。保存先をもう一度選んでください。');
-      const { path } = file.value;
-      return ctx.jobs.run(jobId, (job) => saveForm(ctx, { ...request, path }, job));
+      const path = grantedPath(ctx.files, target);
+      if (!path.ok) return path;
+      return ctx.jobs.run(jobId, (job) => saveForm(ctx, { ...request, path: path.value }, job));
     },
   };
 }

@@ -6,7 +6,7 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
 import { nextDocumentNumber } from '#core/store/prints.ts';
 import type { AppContext } from '../context.ts';
-import { type Gathered, gather } from '../gather.ts';
+import { gather } from '../gather.ts';
 import { buildForm } from './build-form.ts';
 import { casesFor } from './cases-for.ts';
 
@@ -23,7 +23,7 @@ export async function prepareForm(
   request: FormRequest,
 ): Promise<Result<PreparedForm, Failure>> {
   const gathered = await gather(ctx);
-  const school = schoolOf({ school: gathered.school ?? ctx.schoolUnlessRegistered ?? null });
+  const school = registeredSchool(gathered.school ?? ctx.schoolUnlessRegistered ?? null);
   if (!school.ok) return school;
   const cases = casesFor(request.form, request.selection, gathered.cases);
   if (!cases.ok) return cases;
@@ -39,7 +39,8 @@ export async function prepareForm(
   return document.ok ? ok({ document: document.value, cases: cases.value }) : document;
 }
 
-const schoolOf = ({ school }: Pick<Gathered, 'school'>): Result<School, Failure> =>
+/** The school whose name stands on everything printed. */
+export const registeredSchool = (school: School | null): Result<School, Failure> =>
   school === null
     ? fail(
         'not-set-up',

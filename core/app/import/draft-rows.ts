@@ -1,12 +1,12 @@
-import type { ImportKind } from '#core/contract/import.ts';
 import type { Applicant } from '#core/domain/applicant.ts';
 import { type CellValue, cellText, numberText, textCell } from '#core/domain/fields/cell-value.ts';
-import { parseFact } from '#core/domain/fields/fact.ts';
+import { parseFactBy } from '#core/domain/fields/fact.ts';
 import { markOfField, readMark } from '#core/domain/fields/mark-columns.ts';
 import { quoted } from '#core/domain/fields/plain-text.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
 import { cellAt, type SheetRow } from '#core/sheets/read/table-file.ts';
+import type { ImportSense } from './import-fields.ts';
 import type { Assignments } from './layout.ts';
 
 export type MarkEntry = Readonly<{ year: number; subject: string; mark: number | null }>;
@@ -34,7 +34,7 @@ export type Drafter = (row: SheetRow, corrections: Corrections) => DraftRow;
 
 /** Reads rows by the assignment of columns. Equal cells of a column are parsed once. */
 export function drafterFor(
-  kind: ImportKind,
+  sense: ImportSense,
   assignments: Assignments,
   headings: readonly string[],
   ownTwelveDigits: boolean,
@@ -54,18 +54,18 @@ export function drafterFor(
         const outcome =
           field === 'studentNumber' && !ownTwelveDigits && holdsMyNumber(typed)
             ? ({ kind: 'refused', problem: myNumberInCell } as const)
-            : outcomeOf(kind, field, textCell(typed));
+            : outcomeOf(sense, field, textCell(typed));
         return { column, field, text: typed, corrected: true, outcome };
       }
       const cell = cellAt(row, column);
-      const outcome = known.get(cell) ?? outcomeOf(kind, field, withUnit(cell, unit));
+      const outcome = known.get(cell) ?? outcomeOf(sense, field, withUnit(cell, unit));
       known.set(cell, outcome);
       return { column, field, text: cellText(cell), corrected: false, outcome };
     }),
   });
 }
 
-function outcomeOf(kind: ImportKind, field: string, cell: CellValue): Outcome {
+function outcomeOf({ kind, edition }: ImportSense, field: string, cell: CellValue): Outcome {
   const mark = markOfField(field);
   if (mark !== null) return markOutcome(mark, cell);
   if (cell.kind === 'empty')
@@ -74,7 +74,7 @@ function outcomeOf(kind: ImportKind, field: string, cell: CellValue): Outcome {
       : { kind: 'empty', mark: null };
   const column = columnOf(field);
   if (column === undefined) throw new Error(`no such field: ${field}`);
-  const fact = parseFact(column.field, cell);
+  const fact = parseFactBy(edition, column.field, cell);
   if (!fact.ok) {
     // In 評定一覧 names are only compared: one that cannot be read is no reason to refuse the marks.
     return kind === 'marks' && field !== 'studentNumber'
@@ -104,9 +104,11 @@ const lostZeros = (cell: CellValue): string | null =>
     ? `${quoted(cell)}は数値のセルです。先頭の 0 が消えていないか確かめてください。`
     : null;
 
+const amountFields: readonly string[] = ['income', 'assets', 'taxBaseGrant', 'taxBaseLoan'];
+
 /** 「年収（円）」 decides what a bare number in the column is. */
 function unitIn(heading: string, field: string): string {
-  if (field !== 'income' && field !== 'assets') return '';
+  if (!amountFields.includes(field)) return '';
   return /万円|千円|円/u.exec(heading.normalize('NFKC'))?.[0] ?? '';
 }
 

@@ -1,15 +1,15 @@
-import type { ImportKind } from '#core/contract/import.ts';
 import type { SheetRow } from '#core/sheets/read/table-file.ts';
 import type { Job } from '../context.ts';
 import { type Corrections, type Drafter, type DraftRow, drafterFor } from './draft-rows.ts';
+import type { ImportSense } from './import-fields.ts';
 import type { Assignments } from './layout.ts';
 import type { GuardedTable } from './open-table.ts';
 
 /** Rows between two looks at the cancel button. */
 const slice = 500;
 
-export const drafterOf = (opened: GuardedTable, kind: ImportKind, assignments: Assignments): Drafter =>
-  drafterFor(kind, assignments, opened.table.heading.headings, opened.ownTwelveDigits);
+export const drafterOf = (opened: GuardedTable, sense: ImportSense, assignments: Assignments): Drafter =>
+  drafterFor(sense, assignments, opened.table.heading.headings, opened.ownTwelveDigits);
 
 /** The rows of students, read by the assignment; null when cancelled. */
 export async function draftRows(

@@ -40,13 +40,14 @@ export function importHandlers(ctx: AppContext): Handlers<keyof typeof importCha
           onProgress: (done, total) => job.report('シートを読んでいます', done, total),
         });
         if (!read.ok) return read;
-        const opened = openTable(read.value, kind, null);
+        const { db, edition } = ctx.workspace();
+        const opened = openTable(read.value, { kind, edition }, null);
         if (!opened.ok) return opened;
-        const { db } = ctx.workspace();
-        const assigned = await assignFor(ctx, kind, opened.value.table);
+        const assigned = await assignFor(ctx, { kind, edition }, opened.value.table);
         const session: ImportSession = {
           id: randomUUID(),
           kind,
+          edition,
           file: read.value,
           db,
           opened: opened.value,
@@ -69,7 +70,7 @@ export function importHandlers(ctx: AppContext): Handlers<keyof typeof importCha
             columns,
           })),
           notices: [...read.value.notices, ...notices, ...rowNotices(table, assigned.assignments)],
-          layout: layoutOf(table, kind, assigned),
+          layout: layoutOf(table, session, assigned),
         });
       }),
     'import.relayout': async ({ importId, sheet, headingRow }) => {

@@ -1,13 +1,17 @@
 import type { FieldChoice, ImportKind } from '#core/contract/import.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import { markColumnOf, markField, markOfField } from '#core/domain/fields/mark-columns.ts';
 import { columnOf, fieldOfHeading, rosterColumns } from '#core/domain/fields/roster-columns.ts';
+
+/** In what sense a file is read: as which kind of list, and in a workspace of which rules. */
+export type ImportSense = Readonly<{ kind: ImportKind; edition: Edition }>;
 
 /** Columns of 評定一覧 beside the marks: who the row is about. Class and seat are only for the reader. */
 const markListFields: readonly string[] = ['studentNumber', 'fullName', 'familyName', 'givenName'];
 
 /** The field a heading means in a file of this kind. */
-export function fieldFor(kind: ImportKind, heading: string): string | null {
-  const known = fieldOfHeading(heading);
+export function fieldFor({ kind, edition }: ImportSense, heading: string): string | null {
+  const known = fieldOfHeading(heading, edition.scheme);
   if (kind === 'roster') return known;
   const mark = markColumnOf(heading);
   if (mark !== null) return markField(mark);
@@ -15,8 +19,8 @@ export function fieldFor(kind: ImportKind, heading: string): string | null {
 }
 
 /** For finding the heading row: class and seat count, too, although 評定一覧 does not need them. */
-export const isHeading = (kind: ImportKind, heading: string): boolean =>
-  fieldFor(kind, heading) !== null || fieldOfHeading(heading) !== null;
+export const isHeading = (sense: ImportSense, heading: string): boolean =>
+  fieldFor(sense, heading) !== null || fieldOfHeading(heading, sense.edition.scheme) !== null;
 
 export function labelOf(field: string): string {
   const mark = markOfField(field);
@@ -24,14 +28,18 @@ export function labelOf(field: string): string {
 }
 
 /** What a column can be given. A heading that names no year can still be a subject of the 1st, 2nd or 3rd year. */
-export function choicesFor(kind: ImportKind, headings: readonly string[]): readonly FieldChoice[] {
+export function choicesFor(
+  { kind, edition }: ImportSense,
+  headings: readonly string[],
+): readonly FieldChoice[] {
   const columns = rosterColumns.filter(({ field }) => kind === 'roster' || markListFields.includes(field));
   const own = columns.map(({ field, label, hint, required }) => ({ field, label, hint, required }));
   if (kind === 'roster') return own;
   const marks = headings.flatMap((heading) => {
     const mark = markColumnOf(heading);
     if (mark !== null) return [markField(mark)];
-    const isSubject = heading !== '' && heading.length <= 60 && fieldOfHeading(heading) === null;
+    const isSubject =
+      heading !== '' && heading.length <= 60 && fieldOfHeading(heading, edition.scheme) === null;
     return isSubject ? [1, 2, 3].map((year) => markField({ year, subject: heading })) : [];
   });
   return [
@@ -40,5 +48,5 @@ export function choicesFor(kind: ImportKind, headings: readonly string[]): reado
   ];
 }
 
-export const isChoice = (kind: ImportKind, headings: readonly string[], field: string): boolean =>
-  choicesFor(kind, headings).some((choice) => choice.field === field);
+export const isChoice = (sense: ImportSense, headings: readonly string[], field: string): boolean =>
+  choicesFor(sense, headings).some((choice) => choice.field === field);

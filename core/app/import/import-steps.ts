@@ -8,7 +8,7 @@ import { correctionKey } from './draft-rows.ts';
 import { drafterOf, draftRows } from './draft-table.ts';
 import { evaluate } from './evaluate.ts';
 import type { EvaluatedRow } from './evaluated-row.ts';
-import { isChoice, labelOf } from './import-fields.ts';
+import { type ImportSense, isChoice, labelOf } from './import-fields.ts';
 import {
   type Assigned,
   type Assignments,
@@ -27,12 +27,8 @@ import { readStored } from './stored.ts';
 
 export const cancelled = '取り込みを中止しました。何も保存していません。';
 
-export async function assignFor(
-  ctx: AppContext,
-  kind: ImportSession['kind'],
-  table: Table,
-): Promise<Assigned> {
-  return assign(table, kind, await readMapping(ctx.workspace().db, kind, mappingKey(table)));
+export async function assignFor(ctx: AppContext, sense: ImportSense, table: Table): Promise<Assigned> {
+  return assign(table, sense, await readMapping(ctx.workspace().db, sense.kind, mappingKey(table)));
 }
 
 export async function relayout(
@@ -41,14 +37,14 @@ export async function relayout(
   sheet: string,
   headingRow: number | null,
 ): Promise<Result<ImportLayout, Failure>> {
-  const opened = openTable(session.file, session.kind, { sheet, headingRow });
+  const opened = openTable(session.file, session, { sheet, headingRow });
   if (!opened.ok) return opened;
   session.opened = opened.value;
-  session.assigned = await assignFor(ctx, session.kind, opened.value.table);
+  session.assigned = await assignFor(ctx, session, opened.value.table);
   session.drafted = null;
   session.corrections.clear();
   session.leftOut.clear();
-  return ok(layoutOf(opened.value.table, session.kind, session.assigned));
+  return ok(layoutOf(opened.value.table, session, session.assigned));
 }
 
 export function assignmentsFrom(
@@ -59,7 +55,7 @@ export function assignmentsFrom(
   const chosen = new Map<number, string>();
   for (const { column, field } of given) {
     if (field === null) continue;
-    if (column >= sheet.columns || !isChoice(session.kind, heading.headings, field))
+    if (column >= sheet.columns || !isChoice(session, heading.headings, field))
       return fail('input-invalid', '列の対応を読み取れませんでした。ファイルを選び直してください。');
     chosen.set(column, field);
   }
@@ -73,7 +69,7 @@ export async function preview(
   assignments: Assignments,
   job: Job,
 ): Promise<Result<ImportPreview, Failure>> {
-  const drafter = drafterOf(session.opened, session.kind, assignments);
+  const drafter = drafterOf(session.opened, session, assignments);
   const { students } = rowsOf(session.opened.table, assignments);
   const drafts = await draftRows(students, drafter, session.corrections, job);
   if (drafts === null) return fail('cancelled', cancelled);

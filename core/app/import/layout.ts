@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ColumnAssignment, ImportKind, ImportLayout } from '#core/contract/import.ts';
+import type { ColumnAssignment, ImportLayout } from '#core/contract/import.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { cellText } from '#core/domain/fields/cell-value.ts';
 import { headingKeyWithBrackets } from '#core/domain/fields/heading.ts';
@@ -7,7 +7,7 @@ import { ok, type Result } from '#core/domain/result.ts';
 import { findHeading, type HeadingRows, headingAt } from '#core/sheets/read/heading-rows.ts';
 import { type IdentityColumns, studentRows, type TableRows } from '#core/sheets/read/student-rows.ts';
 import { cellAt, columnLetter, type Sheet, type TableFile } from '#core/sheets/read/table-file.ts';
-import { choicesFor, fieldFor, isChoice, isHeading, labelOf } from './import-fields.ts';
+import { choicesFor, fieldFor, type ImportSense, isChoice, isHeading, labelOf } from './import-fields.ts';
 
 /** Field by column; columns that are not in it are not taken. */
 export type Assignments = ReadonlyMap<number, string>;
@@ -15,7 +15,7 @@ export type Assignments = ReadonlyMap<number, string>;
 export type Table = Readonly<{ sheet: Sheet; heading: HeadingRows }>;
 
 /** The sheet an officer means: the first visible one with a table, else any with one. */
-export function chooseTable(file: TableFile, kind: ImportKind): Result<Table, Failure> {
+export function chooseTable(file: TableFile, sense: ImportSense): Result<Table, Failure> {
   const filled = file.sheets.filter((sheet) => sheet.rows.length > 0);
   if (filled.length === 0)
     return fail(
@@ -23,23 +23,23 @@ export function chooseTable(file: TableFile, kind: ImportKind): Result<Table, Fa
       `${file.fileName} には値の入ったセルがありません。名簿のファイルかどうか確かめてください。`,
     );
   const tables = filled.flatMap((sheet) => {
-    const heading = findHeading(sheet, (text) => isHeading(kind, text));
+    const heading = findHeading(sheet, (text) => isHeading(sense, text));
     return heading === null ? [] : [{ sheet, heading }];
   });
   const hasNumber = ({ heading }: Table): boolean =>
-    heading.headings.some((text) => fieldFor(kind, text) === 'studentNumber');
+    heading.headings.some((text) => fieldFor(sense, text) === 'studentNumber');
   const chosen =
     tables.find((table) => !table.sheet.hidden && hasNumber(table)) ??
     tables.find(hasNumber) ??
     tables.find((table) => !table.sheet.hidden) ??
     tables[0];
-  return chosen === undefined ? fail('heading-not-found', noHeading(file.fileName, kind)) : ok(chosen);
+  return chosen === undefined ? fail('heading-not-found', noHeading(file.fileName, sense)) : ok(chosen);
 }
 
 /** As the officer pointed at it; `headingRow` null finds it again. */
 export function tableAt(
   file: TableFile,
-  kind: ImportKind,
+  sense: ImportSense,
   sheetName: string,
   headingRow: number | null,
 ): Result<Table, Failure> {
@@ -51,7 +51,7 @@ export function tableAt(
       'sheet-empty',
       `シート「${sheet.name}」には値の入ったセルがありません。別のシートを選んでください。`,
     );
-  const recognise = (text: string): boolean => isHeading(kind, text);
+  const recognise = (text: string): boolean => isHeading(sense, text);
   const heading =
     headingRow === null ? findHeading(sheet, recognise) : headingAt(sheet, headingRow, recognise);
   if (heading === null || heading.headings.every((text) => text === ''))
@@ -62,7 +62,7 @@ export function tableAt(
   return ok({ sheet, heading });
 }
 
-const noHeading = (fileName: string, kind: ImportKind): string =>
+const noHeading = (fileName: string, { kind }: ImportSense): string =>
   kind === 'roster'
     ? `${fileName} に見出しの行が見つかりません。表の上に「学籍番号」「氏名」「評定平均値」などの見出しを付けて保存してから、もう一度選んでください。`
     : `${fileName} に見出しの行が見つかりません。表の上に「学籍番号」と「1年 国語」などの見出しを付けて保存してから、もう一度選んでください。`;
@@ -75,10 +75,10 @@ export const mappingKey = ({ heading }: Table): readonly string[] => [
 ];
 
 /** By heading; where two columns mean one field, the one that bears its very name, else the first. */
-function assignByHeading({ heading }: Table, kind: ImportKind): Assignments {
+function assignByHeading({ heading }: Table, sense: ImportSense): Assignments {
   const byField = new Map<string, number>();
   for (const [column, text] of heading.headings.entries()) {
-    const field = text === '' ? null : fieldFor(kind, text);
+    const field = text === '' ? null : fieldFor(sense, text);
     if (field === null) continue;
     const before = byField.get(field);
     if (before === undefined || (text === labelOf(field) && heading.headings[before] !== text))
@@ -104,12 +104,12 @@ export type Assigned = Readonly<{ assignments: Assignments; origin: 'heading' | 
 /** As last time for a file with the same headings, else by heading. */
 export function assign(
   table: Table,
-  kind: ImportKind,
+  sense: ImportSense,
   remembered: readonly (string | null)[] | null,
 ): Assigned {
-  if (remembered === null) return { assignments: assignByHeading(table, kind), origin: 'heading' };
+  if (remembered === null) return { assignments: assignByHeading(table, sense), origin: 'heading' };
   const entries = remembered.flatMap((field, column) =>
-    field !== null && isChoice(kind, table.heading.headings, field) ? [[column, field] as const] : [],
+    field !== null && isChoice(sense, table.heading.headings, field) ? [[column, field] as const] : [],
   );
   return { assignments: new Map(entries), origin: 'remembered' };
 }
@@ -131,7 +131,7 @@ const shownCells = 60;
 const shownSamples = 3;
 const longestSample = 60;
 
-export function layoutOf(table: Table, kind: ImportKind, { assignments, origin }: Assigned): ImportLayout {
+export function layoutOf(table: Table, sense: ImportSense, { assignments, origin }: Assigned): ImportLayout {
   const { sheet, heading } = table;
   const { students } = rowsOf(table, assignments);
   const samples = (column: number): readonly string[] =>
@@ -151,7 +151,7 @@ export function layoutOf(table: Table, kind: ImportKind, { assignments, origin }
     };
   }).filter(({ heading: text, samples: values }) => text !== '' || values.length > 0);
   const assigned = new Set(assignments.values());
-  const choices = choicesFor(kind, heading.headings);
+  const choices = choicesFor(sense, heading.headings);
   return {
     sheet: sheet.name,
     headingRow: heading.last,

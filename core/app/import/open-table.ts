@@ -1,10 +1,10 @@
-import type { ImportKind } from '#core/contract/import.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { FileSource } from '#core/sheets/read/load.ts';
 import { type ReadFileOptions, readTableFile } from '#core/sheets/read/read-table-file.ts';
 import type { TableFile } from '#core/sheets/read/table-file.ts';
 import { guardNames, guardSheet } from './file-guard.ts';
+import type { ImportSense } from './import-fields.ts';
 import { type Assignments, chooseTable, rowsOf, type Table, tableAt } from './layout.ts';
 
 /** A table that has passed the guard against マイナンバー. */
@@ -29,10 +29,11 @@ export async function openFile(
 
 export function openTable(
   file: TableFile,
-  kind: ImportKind,
+  sense: ImportSense,
   where: Readonly<{ sheet: string; headingRow: number | null }> | null,
 ): Result<GuardedTable, Failure> {
-  const table = where === null ? chooseTable(file, kind) : tableAt(file, kind, where.sheet, where.headingRow);
+  const table =
+    where === null ? chooseTable(file, sense) : tableAt(file, sense, where.sheet, where.headingRow);
   if (!table.ok) {
     // A sheet without headings is looked at as well: its first rows would be shown to find them.
     const guarded = file.sheets.map((sheet) => guardSheet(sheet, null)).find((result) => !result.ok);

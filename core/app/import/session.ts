@@ -1,4 +1,5 @@
 import type { ImportKind } from '#core/contract/import.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { SheetRow, TableFile } from '#core/sheets/read/table-file.ts';
@@ -12,6 +13,8 @@ import type { GuardedTable } from './open-table.ts';
 export type ImportSession = {
   readonly id: string;
   readonly kind: ImportKind;
+  /** The rules by which its headings and entries are understood */
+  readonly edition: Edition;
   readonly file: TableFile;
   /** The database it was opened for; another one may be open meanwhile */
   readonly db: Db;

@@ -35,7 +35,7 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
       '全員が提出',
       ['書類', '対象', 'コピー', '備考'],
       guarantee.papers,
-      (row) => [row.title, rolesOf(row.roles), row.copyAllowed ? '可' : '不可', row.note ?? '—'],
+      (row) => [row.title, rolesOf(row.roles), copyWords(row.copyAllowed), row.note ?? '—'],
     ),
     ...table(
       'guarantee.changes',
@@ -53,6 +53,9 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
     ...(guarantee.fees === null ? [] : feeTables(guarantee.fees)),
   ];
 }
+
+const copyWords = (allowed: boolean | null): string =>
+  allowed === null ? '記載なし' : allowed ? '可' : '不可';
 
 const sides = { institution: '機関保証', personal: '人的保証' } as const;
 

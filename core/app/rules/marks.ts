@@ -5,8 +5,8 @@ import { showTenths } from '#core/domain/grade-average.ts';
 import { periodLabels } from '#core/domain/grade-period.ts';
 import { wishLabels } from '#core/domain/judge/words.ts';
 import { assertNever } from '#core/domain/result.ts';
+import { schoolingLabels } from '#core/domain/schooling.ts';
 import { maybe, rule, table } from './readable.ts';
-import { schoolingLabels } from './schooling-labels.ts';
 
 export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
   ...marks.rules.flatMap(waysOf),

@@ -1,9 +1,10 @@
 import type { Parsed } from '#core/contract/index.ts';
 import type { Applicant } from '#core/domain/applicant.ts';
 import { blankApplicant } from '#core/domain/blank-applicant.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { textCell } from '#core/domain/fields/cell-value.ts';
-import { parseFact } from '#core/domain/fields/fact.ts';
+import { parseFactBy } from '#core/domain/fields/fact.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import { myNumberInCell } from '#core/domain/my-number.ts';
 import { ok, type Result } from '#core/domain/result.ts';
@@ -19,7 +20,7 @@ export async function addStudent(
   ctx: AppContext,
   entries: Entries,
 ): Promise<Result<Readonly<{ studentNumber: string }>, Failure>> {
-  const read = applicantFrom(entries);
+  const read = applicantFrom(entries, ctx.workspace().edition);
   if (!read.ok) return read;
   const applicant = read.value;
   const { studentNumber } = applicant;
@@ -39,13 +40,13 @@ export async function addStudent(
   });
 }
 
-function applicantFrom(entries: Entries): Result<Applicant, Failure> {
+function applicantFrom(entries: Entries, edition: Edition): Result<Applicant, Failure> {
   let applicant: Applicant = blankApplicant;
   for (const { field, text } of entries) {
     const column = columnOf(field);
     if (column === undefined) return fail('value-invalid', `「${field}」という項目はありません。`);
     if (text.trim() === '' && !column.required) continue;
-    const parsed = parseFact(column.field, textCell(text));
+    const parsed = parseFactBy(edition, column.field, textCell(text));
     if (!parsed.ok) return fail('value-invalid', `${column.label}: ${parsed.problem}`);
     applicant = { ...applicant, ...parsed.patch };
   }

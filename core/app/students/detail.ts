@@ -1,7 +1,9 @@
 import type { StudentDetail } from '#core/contract/students.ts';
 import type { Applicant } from '#core/domain/applicant.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import type { Failure } from '#core/domain/failure.ts';
-import { showFact } from '#core/domain/fields/fact.ts';
+import { choicesOf, showFact } from '#core/domain/fields/fact.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
 import { rosterColumns } from '#core/domain/fields/roster-columns.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { marksOf } from '#core/store/marks.ts';
@@ -15,7 +17,7 @@ export async function studentDetail(
   ctx: AppContext,
   studentNumber: string,
 ): Promise<Result<StudentDetail, Failure>> {
-  const { db } = ctx.workspace();
+  const { db, edition } = ctx.workspace();
   const applicant = (await applicantsByNumber(db, [studentNumber], await viewOf(ctx))).get(studentNumber);
   if (applicant === undefined) return studentUnknown(studentNumber);
   const marks = (await marksOf(db, studentNumber)).map(({ year, subject, mark }) => ({
@@ -23,17 +25,25 @@ export async function studentDetail(
     subject,
     mark,
   }));
-  return ok({ applicant, facts: factsOf(applicant), marks });
+  return ok({ applicant, facts: factsOf(applicant, edition), marks });
 }
 
 /** In the order of the form. The columns for a whole name only serve files. */
-const factsOf = (applicant: Applicant): StudentDetail['facts'] =>
+const factsOf = (applicant: Applicant, edition: Edition): StudentDetail['facts'] =>
   rosterColumns
     .filter(({ field }) => field !== 'fullName' && field !== 'fullKana')
-    .map(({ field, label, group, choices }) => ({
+    .map(({ field, label, group, choices, hint }) => ({
       field,
       label,
       text: showFact(field, applicant),
       group,
-      choices,
+      choices: field === 'choice' ? choiceWords(choices, edition) : choices,
+      hint,
+      asked: isRelevant(field, edition.scheme),
     }));
+
+/** Only the 申込区分 that the edition knows, where it speaks of them. */
+function choiceWords(all: readonly string[] | null, edition: Edition): readonly string[] | null {
+  const known = choicesOf(edition);
+  return known.length === 0 ? all : known.map(String);
+}

@@ -2,7 +2,7 @@ import type { EditResult, FactEdit } from '#core/contract/students.ts';
 import type { Applicant } from '#core/domain/applicant.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { textCell } from '#core/domain/fields/cell-value.ts';
-import { parseFact, showFact } from '#core/domain/fields/fact.ts';
+import { parseFactBy, showFact } from '#core/domain/fields/fact.ts';
 import type { RosterField } from '#core/domain/fields/roster-column.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import type { View } from '#core/domain/grade-period.ts';
@@ -80,7 +80,7 @@ function enter(applicant: Applicant, { field, text, studentNumber }: FactEdit, a
   if (column === undefined) return problem('この列には入力できません。');
   // What already stands there is no change: a computed average copied onto itself stays computed.
   if (showFact(column.field, applicant) === text) return { ok: true, applicant };
-  const parsed = parseFact(column.field, textCell(text));
+  const parsed = parseFactBy(around.view.edition, column.field, textCell(text));
   if (!parsed.ok) return problem(parsed.problem);
   const patched = { ...applicant, ...parsed.patch };
   switch (column.field satisfies RosterField) {

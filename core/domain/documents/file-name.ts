@@ -1,6 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
 import type { Edition } from '../edition.ts';
 import type { FormFormat, FormId } from './model.ts';
+import { type SheetKind, sheetTitles } from './print-sheet.ts';
 import { formTitles } from './words.ts';
 
 /**
@@ -14,6 +15,10 @@ export const formFileName = (
   date: IsoDate,
 ): string =>
   [formTitles[form], edition.shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
+
+/** 「返還の試算_20261122.pdf」; here neither a student's name nor number, for the same reason. */
+export const sheetFileName = (kind: SheetKind, date: IsoDate): string =>
+  [sheetTitles[kind], date.replaceAll('-', '')].map(safe).join('_').concat('.pdf');
 
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

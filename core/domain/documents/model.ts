@@ -20,20 +20,26 @@ export const formIds = [
 export type FormId = (typeof formIds)[number];
 export type FormFormat = 'pdf' | 'xlsx';
 
-/** On every page of every form. */
-export type Frame = Readonly<{
-  form: FormId;
+/** At the foot of every page of everything printed. */
+export type PageFoot = Readonly<{
   /** 「推薦者一覧」 */
   title: string;
   school: School;
   /** 「2022年度実施 予約採用（2023年度進学予定者）」 */
   editionTitle: string;
-  /** 文書番号, so that a print can be found again: 「奨-2022-0007」 */
-  documentNumber: string;
+  /** 文書番号, so that a print can be found again: 「奨-2022-0007」; null for what is not kept */
+  documentNumber: string | null;
   printedOn: IsoDate;
-  /** 判定の基準日 */
-  asOf: IsoDate;
 }>;
+
+/** On every page of every form. */
+export type Frame = PageFoot &
+  Readonly<{
+    form: FormId;
+    documentNumber: string;
+    /** 判定の基準日 */
+    asOf: IsoDate;
+  }>;
 
 /** Who a row is about. */
 export type Person = Readonly<{

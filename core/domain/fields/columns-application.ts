@@ -1,13 +1,13 @@
-import type { Choice, IncomeState } from '../applicant.ts';
-import { readManYen } from './amounts.ts';
+import { type Choice, choiceNumbers, type IncomeState } from '../applicant.ts';
+import { readManYen, readYen } from './amounts.ts';
 import type { CellValue } from './cell-value.ts';
-import { yesNo } from './columns-school.ts';
 import { readDate } from './dates.ts';
 import { incomeStateLabels, readIncomeStates } from './income-states.ts';
 import { type Read, read, unread } from './parsed-fact.ts';
 import { plainText, quoted } from './plain-text.ts';
 import { factColumn, type RosterColumn, readWritten } from './roster-column.ts';
 import { readInteger, readWord, spellings } from './words.ts';
+import { yesNo } from './yes-no-column.ts';
 
 /** What the student applies for. */
 export const wishColumns: readonly RosterColumn[] = [
@@ -16,8 +16,8 @@ export const wishColumns: readonly RosterColumn[] = [
     label: '申込区分',
     headings: ['貸与希望', '貸与申込区分'],
     group: '希望',
-    choices: ['1', '2', '3', '4', '5', '6', '7'],
-    hint: '1～7。希望しないときは空欄',
+    choices: choiceNumbers.map(String),
+    hint: 'スカラネットの番号。希望しないときは空欄',
     read: readChoice,
     show: String,
   }),
@@ -27,7 +27,7 @@ const incomeKinds = spellings<'salary' | 'other'>([
   ['給与', ['給与所得', '給与所得者', '給与収入'], 'salary'],
   ['給与以外', ['給与所得以外', '給与所得者以外', '給与外', '事業', '事業所得', '自営', '自営業'], 'other'],
 ]);
-const household = '生計維持者・家計';
+const household = '家計';
 
 /** The supporters and their means. */
 export const householdColumns: readonly RosterColumn[] = [
@@ -74,6 +74,23 @@ export const householdColumns: readonly RosterColumn[] = [
     read: readManYen,
     show: String,
   }),
+  factColumn<number>('taxBaseGrant', {
+    label: '支給額算定基準額',
+    headings: ['給付の算定基準額'],
+    group: household,
+    hint: '円。本人と生計維持者の合計',
+    read: readYen,
+    show: String,
+  }),
+  factColumn<number>('taxBaseLoan', {
+    label: '貸与額算定基準額',
+    headings: ['貸与の算定基準額'],
+    group: household,
+    hint: '円。生計維持者の合計',
+    read: readYen,
+    show: String,
+  }),
+  yesNo('manyChildren', '多子世帯', ['多子'], household),
   incomeStateColumn('supporter1States', '生計維持者1の収入', '1'),
   incomeStateColumn('supporter2States', '生計維持者2の収入', '2'),
 ];
@@ -82,7 +99,7 @@ export const householdColumns: readonly RosterColumn[] = [
 export const procedureColumns: readonly RosterColumn[] = [
   factColumn<string>('receiptNumber', {
     label: '受付番号',
-    group: '手続き',
+    group: '手続',
     read: (cell) => {
       const text = readWritten(cell, 30);
       return text.ok ? read(plainText(cell), text.notice) : text;
@@ -92,35 +109,36 @@ export const procedureColumns: readonly RosterColumn[] = [
   factColumn<string>('receiptDate', {
     label: '受付番号発行日',
     headings: ['入力完了日'],
-    group: '手続き',
+    group: '手続',
     hint: '例: 2022/6/1',
     read: readDate,
     show: (date) => date.replaceAll('-', '/'),
   }),
-  yesNo('specialDeduction', '特別控除', ['特別控除の希望', '特別控除希望'], '手続き'),
+  yesNo('specialDeduction', '特別控除', ['特別控除の希望', '特別控除希望'], '手続'),
   yesNo(
     'cannotSubmitMyNumber',
     'マイナンバー提出不可',
     ['個人番号提出不可', 'マイナンバー提出できない'],
-    '手続き',
+    '手続',
   ),
   factColumn<string>('note', {
     label: '備考',
     headings: ['メモ', '特記事項'],
-    group: '手続き',
+    group: '手続',
     read: (cell) => readWritten(cell, 500),
     show: (text) => text,
   }),
 ];
 
 function readChoice(cell: CellValue): Read<Choice> {
-  const digit = /^(?:申込)?(?:区分)?([1-7])$/u.exec(plainText(cell))?.[1];
-  const choice = ([1, 2, 3, 4, 5, 6, 7] as const).find((number) => String(number) === digit);
-  return choice === undefined
-    ? unread(
-        `${quoted(cell)}は申込区分ではありません。1 から 7 までの数字で入力し、貸与を希望しないときは空欄にしてください。`,
-      )
-    : read(choice);
+  const digits = /^(?:申込)?(?:区分)?(\d{1,2})$/u.exec(plainText(cell))?.[1];
+  const choice = choiceNumbers.find((number) => String(number) === digits);
+  if (choice !== undefined) return read(choice);
+  return unread(
+    digits === '12'
+      ? `${quoted(cell)}は欠番の申込区分です。スカラネットの番号を確かめて、13 や 14 など、ほかの番号を入力してください。`
+      : `${quoted(cell)}は申込区分ではありません。1 から 7 まで（貸与を受けている人は 8 から 14 まで）の数字で入力し、貸与を希望しないときは空欄にしてください。`,
+  );
 }
 
 function readSupporters(cell: CellValue): Read<1 | 2> {

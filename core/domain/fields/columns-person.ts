@@ -6,10 +6,12 @@ import { readKana } from './kana.ts';
 import { type ParsedFact, read, refused, taken } from './parsed-fact.ts';
 import { plainText, quoted } from './plain-text.ts';
 import { factColumn, type RosterColumn, readWritten } from './roster-column.ts';
-import { readInteger, readYesNo, shownNo, shownYes, spellings } from './words.ts';
+import { readInteger, readWord, readYesNo, shownNo, shownYes, spellings } from './words.ts';
 
 const group = '本人';
 const longestName = 60;
+const atHome = '自宅';
+const away = '自宅外';
 
 /** Who the student is: number, place in the school, name, birth, nationality. */
 export const personColumns: readonly RosterColumn[] = [
@@ -129,7 +131,34 @@ export const personColumns: readonly RosterColumn[] = [
     read: readYesNo,
     show: (yes) => (yes ? shownYes : shownNo),
   }),
+  factColumn<string>('residenceUntil', {
+    label: '在留期間満了日',
+    headings: ['在留期限', '在留期間', '在留期間の満了日', '在留カード期限'],
+    group,
+    hint: '例: 2026/3/31',
+    read: readDate,
+    show: (date) => date.replaceAll('-', '/'),
+  }),
+  factColumn<boolean>('livesAway', {
+    label: '通学形態',
+    headings: ['自宅外', '自宅外通学', '自宅・自宅外', '通学区分', '居住形態'],
+    group,
+    choices: [atHome, away],
+    read: readLivesAway,
+    show: (isAway) => (isAway ? away : atHome),
+  }),
 ];
+
+const livingWords = spellings<boolean>([
+  ['自宅', ['自宅通学', '自宅生'], false],
+  ['自宅外', ['自宅外通学', '自宅外生', '下宿', '寮', 'アパート', '学生寮'], true],
+]);
+
+/** Under 「自宅外」 rosters also write ○ and ×. */
+function readLivesAway(cell: CellValue) {
+  const answer = readYesNo(cell);
+  return answer.ok ? answer : readWord(cell, livingWords, [atHome, away]);
+}
 
 const residenceLabels: Readonly<Record<Exclude<ResidenceStatus['kind'], 'other'>, string>> = {
   specialPermanentResident: '法定特別永住者',

@@ -7,6 +7,7 @@ import { type ParsedFact, read, refused, taken, unread } from './parsed-fact.ts'
 import { plainText } from './plain-text.ts';
 import { factColumn, type RosterColumn, readWritten } from './roster-column.ts';
 import { readInteger, readWord, readYesNo, shownNo, shownYes, spellings } from './words.ts';
+import { yesNo } from './yes-no-column.ts';
 
 const courses = spellings<SchoolCourse>([
   [
@@ -32,14 +33,14 @@ export const schoolColumns: readonly RosterColumn[] = [
   factColumn<SchoolCourse>('schoolCourse', {
     label: '在籍課程',
     headings: ['課程', '学校種別'],
-    group: '学校',
+    group: '在籍',
     choices: Object.values(courseLabels),
     read: (cell) => readWord(cell, courses, Object.values(courseLabels)),
     show: (course) => courseLabels[course],
   }),
   factColumn<number>('courseYears', {
     label: '修業年限',
-    group: '学校',
+    group: '在籍',
     hint: '年',
     read: (cell) => readInteger(cell, 1, 10, ['年間', '年制', 'か年', '年']),
     show: String,
@@ -47,8 +48,8 @@ export const schoolColumns: readonly RosterColumn[] = [
   factColumn<string>('graduation', {
     label: '卒業年月',
     headings: ['卒業予定年月', '卒業見込年月', '卒業予定', '卒業見込'],
-    group: '学校',
-    hint: '例: 2023/3、令和5年3月',
+    group: '在籍',
+    hint: '高等学校等の卒業（見込）。例: 2023/3、令和5年3月',
     read: readYearMonth,
     show: (month) => month.replace('-', '/'),
   }),
@@ -56,7 +57,7 @@ export const schoolColumns: readonly RosterColumn[] = [
     field: 'graduatedBefore',
     label: '過去の高校卒業',
     headings: ['高校等卒業歴', '高校卒業歴', '卒業歴'],
-    group: '学校',
+    group: '在籍',
     required: false,
     choices: [shownYes, shownNo],
     hint: 'ここより前に高等学校等を卒業したことがあるか',
@@ -66,12 +67,12 @@ export const schoolColumns: readonly RosterColumn[] = [
   },
   factColumn<string>('earlierGraduation', {
     label: '過去の卒業年月',
-    group: '学校',
+    group: '在籍',
     hint: '例: 2020/3',
     read: readYearMonth,
     show: (month) => month.replace('-', '/'),
   }),
-  yesNo('hadGrantBefore', '給付受給歴', ['給付奨学金受給歴'], '学校'),
+  yesNo('hadGrantBefore', '給付受給歴', ['給付奨学金受給歴'], '在籍'),
 ];
 
 const methods = spellings<'report' | 'interview'>([
@@ -205,30 +206,3 @@ function readPeriod(cell: CellValue) {
   if (/^(?:1[・,、~\-〜]?(?:2[・,、])?)?3$/u.test(text)) return read<GradePeriod>('years1to3');
   return readWord(cell, spellings<GradePeriod>([]), Object.values(periodLabels));
 }
-
-export function yesNo(
-  field: BooleanField,
-  label: string,
-  headings: readonly string[],
-  group: RosterColumn['group'],
-): RosterColumn {
-  return factColumn<boolean>(field, {
-    label,
-    headings,
-    group,
-    choices: [shownYes, shownNo],
-    read: readYesNo,
-    show: (yes) => (yes ? shownYes : shownNo),
-  });
-}
-
-type BooleanField =
-  | 'hadGrantBefore'
-  | 'specialTalent'
-  | 'specialWill'
-  | 'wantsGrant'
-  | 'taxExempt'
-  | 'onWelfare'
-  | 'socialCare'
-  | 'specialDeduction'
-  | 'cannotSubmitMyNumber';

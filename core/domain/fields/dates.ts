@@ -41,7 +41,7 @@ export function readDate(cell: CellValue): Read<IsoDate> {
 /** 2023-03, 2023/3, 202303, 2023年3月, 令和5年3月, R5.3, or a whole date of that month; 「卒業見込」 may follow. */
 export function readYearMonth(cell: CellValue): Read<YearMonth> {
   if (cell.kind === 'date') return read(cell.date.slice(0, 7));
-  const text = bare(cell).replace(/(?:卒業?|修了)?(?:見込み?|予定)?$/u, '');
+  const text = bare(cell).replace(/(?:卒業?|修了|入学|発生)?(?:見込み?|予定)?$/u, '');
   const western = /^(\d{4})(?:[/\-.年](\d{1,2})|(\d{2}))月?$/.exec(text);
   if (western) return checkedMonth(Number(western[1]), Number(western[2] ?? western[3]), cell);
   const era = /^(\D{1,2})(元|\d{1,2})[/\-.年](\d{1,2})月?$/.exec(text);

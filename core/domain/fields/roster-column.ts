@@ -7,7 +7,16 @@ import { quoted } from './plain-text.ts';
 export type RosterField = FactField | 'fullName' | 'fullKana';
 
 /** The heading under which the student's form shows the field. */
-export type FieldGroup = '本人' | '学校' | '成績' | '希望' | '生計維持者・家計' | '手続き';
+export type FieldGroup =
+  | '本人'
+  | '在籍'
+  | '成績'
+  | '希望'
+  | '家計'
+  | '過去の貸与'
+  | '緊急・応急'
+  | '適格認定'
+  | '手続';
 
 /** One column a roster may have, which is at the same time one entry of the student's form. */
 export type RosterColumn = Readonly<{

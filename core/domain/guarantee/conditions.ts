@@ -2,27 +2,28 @@ import type {
   ApplicantAge,
   GuaranteeRules,
   GuarantorCondition,
-  GuarantorConditionId,
   GuarantorRole,
+  Incapacity,
 } from '../edition-guarantee.ts';
 import { assertNever } from '../result.ts';
 import { applicantAge, findAge, findAgeAtLoanEnd } from './ages.ts';
-import { type GuarantorFacts, type GuarantorField, guarantorRoleLabels } from './facts.ts';
+import { type GuarantorFacts, guarantorRoleLabels } from './facts.ts';
 import { type GuarantorFinding, met, missing, notMet } from './finding.ts';
-import { findGuardian, findKinship, findNotParent, findParents } from './kinship.ts';
+import { findGuardian, findKinship, findNotParent, findParents, findUsualRelation } from './kinship.ts';
 
 /** A condition that is made for 未成年者 or 成年者 only is met for the other. */
 export function findingOf(
-  { id, applicant }: GuarantorCondition,
+  condition: GuarantorCondition,
   role: GuarantorRole,
   facts: GuarantorFacts,
   rules: GuaranteeRules,
 ): GuarantorFinding {
   const { adult } = rules.ages;
-  if (applicant === null || adult === null) return findingFor(id, role, facts, rules);
+  const { applicant } = condition;
+  if (applicant === null || adult === null) return findingFor(condition, role, facts, rules);
   const fields = ['applicantBirthDate', 'pledgeDate'] as const;
   const age = applicantAge(facts, adult);
-  if (age === applicant) return findingFor(id, role, facts, rules);
+  if (age === applicant) return findingFor(condition, role, facts, rules);
   const said = { fields, citations: [adult.citation] };
   if (age === null) {
     return missing(
@@ -36,7 +37,7 @@ export function findingOf(
 const ageWords: Readonly<Record<ApplicantAge, string>> = { minor: '未成年者', adult: '成年者' };
 
 function findingFor(
-  id: GuarantorConditionId,
+  { id, incapacities }: GuarantorCondition,
   role: GuarantorRole,
   facts: GuarantorFacts,
   rules: GuaranteeRules,
@@ -55,6 +56,8 @@ function findingFor(
       return findNotParent(facts, rules.parents);
     case 'kinship':
       return findKinship(facts, rules.kin);
+    case 'usualRelation':
+      return findUsualRelation(facts, printed(rules.kin.usual, id));
     case 'separateHousehold':
       return findSeparateHousehold(facts);
     case 'notSpouseOfJoint':
@@ -67,7 +70,7 @@ function findingFor(
     case 'notSpouseOfApplicant':
       return findNotSpouseOfApplicant(facts, role);
     case 'capable':
-      return findCapable(facts, role);
+      return findCapable(facts, role, incapacities);
     case 'ageAtLoanEnd':
       return findAgeAtLoanEnd(facts, printed(rules.ages.atLoanEnd, id));
     default:
@@ -112,19 +115,23 @@ function findNotSpouseOfApplicant(facts: GuarantorFacts, role: GuarantorRole): G
   });
 }
 
-const incapacities = [
-  ['minor', '未成年者'],
-  ['student', '学生'],
-  ['debtArrangement', '債務整理中（破産等）の人'],
-] as const satisfies readonly (readonly [GuarantorField, string])[];
+const incapable: Readonly<Record<Incapacity, string>> = {
+  minor: '未成年者',
+  student: '学生',
+  debtArrangement: '債務整理中（破産等）の人',
+};
 
-function findCapable(facts: GuarantorFacts, role: GuarantorRole): GuarantorFinding {
-  const said = { fields: incapacities.map(([field]) => field) };
-  const broken = incapacities.filter(([field]) => facts[field] === true).map(([, who]) => who);
+function findCapable(
+  facts: GuarantorFacts,
+  role: GuarantorRole,
+  named: readonly Incapacity[],
+): GuarantorFinding {
+  const said = { fields: named };
+  const broken = named.filter((field) => facts[field] === true).map((field) => incapable[field]);
   if (broken.length > 0) {
     return notMet(`${broken.join('・')}は${guarantorRoleLabels[role]}になれません。`, said);
   }
-  const open = incapacities.map(([field]) => field).filter((field) => facts[field] === null);
+  const open = named.filter((field) => facts[field] === null);
   if (open.length > 0) return missing(open, said);
-  return met('未成年者・学生・債務整理中の人のどれにも当たりません。', said);
+  return met(`${named.map((field) => incapable[field]).join('・')}のどれにも当たりません。`, said);
 }

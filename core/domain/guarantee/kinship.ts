@@ -1,3 +1,4 @@
+import type { Cited } from '../cited.ts';
 import type { GuaranteeRules, ParentException } from '../edition-guarantee.ts';
 import type { GuarantorFacts, Relation } from './facts.ts';
 import { type GuarantorFinding, met, missing, notMet } from './finding.ts';
@@ -56,6 +57,19 @@ export function findNotParent(
   return isOwnParent(relation)
     ? notMet('父母は保証人になれません。', { ...said, actual })
     : met('父母以外の人です。', { ...said, actual });
+}
+
+/** 「父母・兄弟姉妹又はおじ・おば等」: whom the publication names; the 「等」 is left to the guide. */
+export function findUsualRelation(
+  { relation }: GuarantorFacts,
+  { value: usual, citation }: Cited<readonly string[]>,
+): GuarantorFinding {
+  const said = { fields: ['relation'] as const, limit: `${usual.join('・')}等`, citations: [citation] };
+  if (relation === null) return missing(['relation'], said);
+  const actual = relationWords(relation);
+  return usual.some((label) => label === actual || (label === '父母' && isOwnParent(relation)))
+    ? met(`${actual}です。`, { ...said, actual })
+    : notMet(`原則として選ばれる人（${usual.join('・')}等）に挙げられていません。`, { ...said, actual });
 }
 
 /** 配偶者 are 親族 without a degree; that they cannot be chosen is another condition. */

@@ -18,7 +18,7 @@ export function basisOf({ request, rates }: RepaymentPlan, terms: RepaymentTerms
     ['据置期間の利息', start.deferment, interest],
     ['利率', publishedRate(rates, terms), interest],
     ['利率の上限', terms.rates.cap, rates.kind === 'given'],
-    ['利率の見直し', terms.rates.revisedEveryYears, rates.kind === 'given' && rates.rates.length > 1],
+    ['利率の見直し', terms.rates.revisedEveryYears, isRevised(rates)],
     ['月賦・半年賦併用返還', halfYearly, request.method.kind === 'combined'],
     ['所得連動返還の月額', incomeLinked.percent, !fixed],
     ['所得連動返還の最低額', incomeLinked.minimum, !fixed],
@@ -28,6 +28,9 @@ export function basisOf({ request, rates }: RepaymentPlan, terms: RepaymentTerms
     applies && rule !== null ? [{ label, certainty: rule.certainty, citation: rule.citation }] : [],
   );
 }
+
+const isRevised = (rates: RepaymentPlan['rates']): boolean =>
+  rates.kind === 'published' ? rates.course === 'revised' : rates.kind === 'given' && rates.rates.length > 1;
 
 function publishedRate(rates: RepaymentPlan['rates'], terms: RepaymentTerms): Cited<unknown> | null {
   if (rates.kind !== 'published') return null;

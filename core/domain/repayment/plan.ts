@@ -1,13 +1,13 @@
 import type { IsoDate, YearMonth } from '../applicant.ts';
-import type { Certainty } from '../cited.ts';
-import { japaneseDate } from '../dates.ts';
+import type { Certainty, Cited } from '../cited.ts';
+import { japaneseDate, japaneseMonth } from '../dates.ts';
 import { type Failure, fail } from '../failure.ts';
 import { assertNever, ok, type Result } from '../result.ts';
 import { fixedSchedule } from './fixed-schedule.ts';
 import { incomeSchedule } from './income-schedule.ts';
 import { newestRate, showRate } from './rate.ts';
 import { type Payment, type Stage, stagesOf } from './schedule.ts';
-import type { LoanKind, Rate, RepaymentTerms } from './terms.ts';
+import type { LoanKind, PublishedRate, Rate, RateCourse, RepaymentTerms } from './terms.ts';
 
 export type RepaymentMethod =
   | Readonly<{ kind: 'fixed' }> // 定額返還方式・月賦返還
@@ -15,13 +15,21 @@ export type RepaymentMethod =
   /** 所得連動返還方式; yen of 課税対象所得 for the second year of repayment and on, the last one for all that follow */
   | Readonly<{ kind: 'income'; taxableIncomes: readonly number[] }>;
 
+export type RateChoice =
+  /** The newest published one, 利率固定方式 */
+  | Readonly<{ kind: 'newest' }>
+  /** Of those whose lending ended in that month; a revised rate is taken to stay as it is */
+  | Readonly<{ kind: 'published'; month: YearMonth; course: RateCourse }>
+  /** One for 利率固定方式, several for a course of 利率見直し方式 */
+  | Readonly<{ kind: 'given'; rates: readonly Rate[] }>;
+
 export type RepaymentRequest = Readonly<{
   kind: LoanKind;
   /** Yen */
   borrowed: number;
   method: RepaymentMethod;
-  /** One for 利率固定方式, several for a course of 利率見直し方式; null = the newest published. Not looked at for loan1. */
-  rates: readonly Rate[] | null;
+  /** Not looked at for loan1 */
+  rates: RateChoice;
   /** The month in which lending ends; null when it is not known, then the schedule has no dates */
   endsIn: YearMonth | null;
 }>;
@@ -30,7 +38,13 @@ export type RepaymentRequest = Readonly<{
 export type PlannedRates =
   | Readonly<{ kind: 'interestFree' }>
   | Readonly<{ kind: 'given'; rates: readonly Rate[] }>
-  | Readonly<{ kind: 'published'; rates: readonly [Rate]; month: YearMonth; certainty: Certainty }>;
+  | Readonly<{
+      kind: 'published';
+      rates: readonly [Rate];
+      month: YearMonth;
+      course: RateCourse;
+      certainty: Certainty;
+    }>;
 
 export type RepaymentPlan = Readonly<{
   request: RepaymentRequest;
@@ -92,7 +106,11 @@ function faultOf(request: RepaymentRequest, terms: RepaymentTerms): string | nul
     return '所得連動返還の計算に使う課税対象所得がありません。一年分以上を入力してください。';
   }
   const cap = terms.rates.cap.value;
-  const over = kind === 'loan2' ? rates?.find((rate) => rate > cap) : undefined;
+  const typed = kind === 'loan2' && rates.kind === 'given' ? rates.rates : [];
+  if (kind === 'loan2' && rates.kind === 'given' && typed.length === 0) {
+    return '利率が入力されていません。利率を入力してください。';
+  }
+  const over = typed.find((rate) => rate > cap);
   return over === undefined
     ? null
     : `利率 ${showRate(over)} %は上限の ${showRate(cap)} %を超えています。利率を確かめてください。`;
@@ -104,17 +122,41 @@ function ratesOf(
   today: IsoDate,
 ): Result<PlannedRates, Failure> {
   if (kind === 'loan1') return ok({ kind: 'interestFree' });
-  if (rates !== null) return ok({ kind: 'given', rates });
-  const newest = newestRate(terms, today);
-  if (newest === null) {
-    return fail(
-      'input-invalid',
-      `${japaneseDate(today)}までに公表された利率が規則にありません。利率を入力してください。`,
-    );
+  switch (rates.kind) {
+    case 'given':
+      return ok(rates);
+    case 'newest': {
+      const newest = newestRate(terms, today);
+      return newest === null ? noneYet(today) : ok(published(newest, 'fixed'));
+    }
+    case 'published': {
+      const found = terms.rates.published.find((entry) => entry.value.month === rates.month);
+      return found === undefined ? notPublished(rates.month) : ok(published(found, rates.course));
+    }
+    default:
+      return assertNever(rates);
   }
-  const { month, fixed } = newest.value;
-  return ok({ kind: 'published', rates: [fixed], month, certainty: newest.certainty });
 }
+
+const published = ({ value, certainty }: Cited<PublishedRate>, course: RateCourse): PlannedRates => ({
+  kind: 'published',
+  rates: [value[course]],
+  month: value.month,
+  course,
+  certainty,
+});
+
+const noneYet = (today: IsoDate): Result<never, Failure> =>
+  fail(
+    'input-invalid',
+    `${japaneseDate(today)}までに公表された利率が規則にありません。利率を入力してください。`,
+  );
+
+const notPublished = (month: YearMonth): Result<never, Failure> =>
+  fail(
+    'input-invalid',
+    `${japaneseMonth(month)}に貸与が終了した人の利率は規則にありません。一覧から選び直すか、利率を入力してください。`,
+  );
 
 function scheduleOf(
   { borrowed, method, endsIn }: RepaymentRequest,

@@ -1,6 +1,6 @@
-import type { IsoDate } from '../applicant.ts';
+import type { IsoDate, YearMonth } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
-import { monthOf } from '../dates.ts';
+import { monthOf, monthsBetween } from '../dates.ts';
 import type { PublishedRate, Rate, RepaymentTerms } from './terms.ts';
 
 /** How many parts of a `Rate` make the whole: 100 percent of a thousand each. */
@@ -18,3 +18,7 @@ export function showRate(rate: Rate): string {
 export function newestRate(terms: RepaymentTerms, today: IsoDate): Cited<PublishedRate> | null {
   return terms.rates.published.findLast((entry) => entry.value.month <= monthOf(today)) ?? null;
 }
+
+/** Older than the terms allow without a warning? */
+export const isOldRate = (month: YearMonth, terms: RepaymentTerms, today: IsoDate): boolean =>
+  monthsBetween(month, monthOf(today)) > terms.rateOldAfterMonths;

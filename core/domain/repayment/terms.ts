@@ -10,10 +10,12 @@ export type Rate = number;
 /** Amounts up to `atMost` yen are paid back at about `yearly` yen a year. */
 export type ScaleStep = Readonly<{ atMost: number; yearly: number }>;
 
+/** 利率固定方式 and 利率見直し方式 */
+export type RateCourse = 'fixed' | 'revised';
+
 export type PublishedRate = Readonly<{
   /** The month in which lending ended */
   month: YearMonth;
-  /** 利率固定方式 and 利率見直し方式 */
   fixed: Rate;
   revised: Rate;
 }>;

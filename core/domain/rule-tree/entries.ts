@@ -19,6 +19,8 @@ export type Standing = Readonly<{
 export type RuleEntry = Readonly<{
   /** The same in every edition: 「household/loan1/[4 salary]」 */
   name: string;
+  /** The steps of the name */
+  names: readonly string[];
   /** Where it stands in this file */
   at: readonly (string | number)[];
   /** The keys on the way to it, without the positions in lists */
@@ -29,6 +31,8 @@ export type RuleEntry = Readonly<{
   value: Content;
   /** null for a plain value */
   source: RuleSource | null;
+  /** The publication as the file names it; '' for a plain value */
+  publication: string;
   /** null for a plain value */
   standing: Standing | null;
   /** `inline`: the value is the map itself, with its source among its keys */
@@ -48,7 +52,7 @@ type Walk = Readonly<{
   lastCheckedOn: IsoDate | null;
   reviewBy: IsoDate | null;
 }>;
-type Place = Pick<RuleEntry, 'at' | 'keys' | 'label'> & Readonly<{ names: readonly string[] }>;
+type Place = Pick<RuleEntry, 'at' | 'keys' | 'label' | 'names'>;
 
 /** Every value of a rule file in the order in which it is written. */
 export function entriesOf(file: Content): readonly RuleEntry[] {
@@ -85,7 +89,7 @@ function* entriesIn(content: Content, place: Place, walk: Walk): Generator<RuleE
   else if (isList(content) && !content.every((item) => isScalar(item))) yield* inList(content, place, walk);
   else if (isMap(content)) yield* inMap(content, place, [], walk);
   else if (content !== null && !(isList(content) && content.length === 0))
-    yield { ...placed(place), value: content, source: null, standing: null, shape: 'plain' };
+    yield { ...placed(place), value: content, source: null, publication: '', standing: null, shape: 'plain' };
 }
 
 function* inList(items: readonly Content[], place: Place, walk: Walk): Generator<RuleEntry> {
@@ -133,6 +137,7 @@ function cited(map: ContentMap, source: ContentMap, place: Place, walk: Walk): R
       locator: String(source.locator ?? ''),
       quote: String(source.quote ?? ''),
     },
+    publication: document,
     standing: {
       certainty: map.certainty === 'B' ? 'B' : 'A',
       checkedOn: textOrNull(map.checkedOn) ?? walk.lastCheckedOn,
@@ -147,8 +152,9 @@ const placed = ({
   keys,
   label,
   names,
-}: Place): Pick<RuleEntry, 'name' | 'at' | 'keys' | 'section' | 'label'> => ({
+}: Place): Pick<RuleEntry, 'name' | 'names' | 'at' | 'keys' | 'section' | 'label'> => ({
   name: names.join('/'),
+  names,
   at,
   keys,
   section: keys[0] ?? headSection,

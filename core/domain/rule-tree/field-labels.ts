@@ -19,6 +19,12 @@ export const fieldLabels: Readonly<Record<string, string>> = {
 
   // what many parts have
   value: '値',
+  source: '出典',
+  document: '資料',
+  locator: '場所',
+  quote: '引用',
+  certainty: '確かさ',
+  checkedOn: '確かめた日',
   label: '名前',
   shortLabel: '短い名前',
   text: '内容',

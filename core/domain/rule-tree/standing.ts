@@ -10,9 +10,11 @@ export type StandingCount = Readonly<{
   overdue: number;
 }>;
 
-/** The review date itself is the first day of the warning. */
-export const isOverdue = (standing: Standing, asOf: IsoDate): boolean =>
-  standing.reviewBy !== null && asOf >= standing.reviewBy;
+/**
+ * The review date itself is the first day of the warning, and who compares the value on that day or later ends it.
+ */
+export const isOverdue = ({ checkedOn, reviewBy }: Standing, asOf: IsoDate): boolean =>
+  reviewBy !== null && asOf >= reviewBy && (checkedOn === null || checkedOn < reviewBy);
 
 export function standingCount(entries: readonly RuleEntry[], asOf: IsoDate): StandingCount {
   const standings = entries.flatMap(({ standing }) => (standing === null ? [] : [standing]));

@@ -1,5 +1,5 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import type { Frame } from '#core/domain/documents/model.ts';
+import type { PageFoot } from '#core/domain/documents/model.ts';
 import {
   line,
   type Numbering,
@@ -14,7 +14,7 @@ import { type Align, placeText } from '../text/place.ts';
 import type { Area } from './flow.ts';
 import { margin, oneLine, rules } from './style.ts';
 
-/** The foot that stands on every page of every form: school and edition, page number, document number and date. */
+/** The foot that stands on every page of everything printed: school and edition, page number, document number and date. */
 export type PageFrame = Readonly<{
   left: number;
   right: number;
@@ -32,7 +32,7 @@ const footStep = 3.6;
 /** Kept free in the middle of the foot for 「1,234 / 5,678」 */
 const numberWidth = 26;
 
-export function pageFrame(frame: Frame, paper: Paper, measure: Measure): PageFrame {
+export function pageFrame(frame: PageFoot, paper: Paper, measure: Measure): PageFrame {
   const left = margin;
   const right = paper.width - margin;
   const width = right - left;
@@ -50,7 +50,7 @@ export function pageFrame(frame: Frame, paper: Paper, measure: Measure): PageFra
     line(left, rule, right, rule, rules.hair, rules.hairInk),
     foot(frame.school.name, first, 'left'),
     foot(frame.editionTitle, last, 'left'),
-    foot(`文書番号 ${frame.documentNumber}`, first, 'right'),
+    ...(frame.documentNumber === null ? [] : [foot(`文書番号 ${frame.documentNumber}`, first, 'right')]),
     foot(`${japaneseDate(frame.printedOn)} 作成`, last, 'right'),
   ];
   return {

@@ -4,6 +4,7 @@ import {
   applicantAges,
   guarantorConditions,
   guarantorRoles,
+  incapacities,
   meansParts,
   parentExceptions,
 } from '#core/domain/edition-guarantee.ts';
@@ -20,6 +21,10 @@ const condition = z.strictObject({
   applicant: z.enum(applicantAges).nullable().default(null),
   replaceable: z.boolean().default(false),
   inPrinciple: z.boolean().default(false),
+  incapacities: z
+    .array(z.enum(incapacities))
+    .min(1)
+    .default([...incapacities]),
 });
 
 const side = z.enum(['institution', 'personal']);
@@ -35,7 +40,12 @@ export function guaranteeSchema({ cited, list }: Citing) {
   const kin = z.enum(['blood', 'marriage']);
   const relation = z.strictObject({ label: text, kin, degree: count });
   const age = z.enum(applicantAges);
-  const paper = z.strictObject({ title: text, roles, copyAllowed: z.boolean(), note: text.nullable() });
+  const paper = z.strictObject({
+    title: text,
+    roles,
+    copyAllowed: z.boolean().nullable(),
+    note: text.nullable(),
+  });
   const parents = z.strictObject({
     spouseParentsAsJoint: cited(z.strictObject({ applicant: age })),
     exceptions: list(z.strictObject({ kind: z.enum(parentExceptions), label: text, note: text })),
@@ -47,6 +57,7 @@ export function guaranteeSchema({ cited, list }: Citing) {
     kin: z.strictObject({
       degrees: cited(z.strictObject({ blood: count, marriage: count })),
       relations: cited(z.array(relation).min(1)),
+      usual: cited(z.array(text).min(1)).nullable(),
     }),
     parents: parents.nullable(),
     ages: z.strictObject({
@@ -64,6 +75,11 @@ export function guaranteeSchema({ cited, list }: Citing) {
       ({ conditions, ages }) =>
         ages.atLoanEnd !== null || conditions.every(({ value }) => value.id !== 'ageAtLoanEnd'),
       '条件 ageAtLoanEnd には ages.atLoanEnd が要ります',
+    ),
+    z.refine(
+      ({ conditions, kin: { usual } }) =>
+        usual !== null || conditions.every(({ value }) => value.id !== 'usualRelation'),
+      '条件 usualRelation には kin.usual が要ります',
     ),
     z.refine(
       ({ conditions, ages }) =>

@@ -20,6 +20,7 @@ export async function writeSampleRoster(
 ): Promise<Uint8Array> {
   const { columns, rows } = rosterCells(
     students.map(({ applicant }) => applicant),
+    'advance',
     'inOneColumn',
   );
   const written = rows.map((row, at) => withFaults(row, students[at]?.applicant, columns, faults));

@@ -1,5 +1,6 @@
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { drawTable } from './draw-table.ts';
 import { rosterCells } from './roster.ts';
 import { csvOf } from './write-csv.ts';
@@ -8,6 +9,7 @@ import { bytesOf, newWorkbook } from './write-workbook.ts';
 export type RosterFrame = Readonly<{
   schoolName: string;
   editionTitle: string;
+  scheme: Scheme;
   printedOn: IsoDate;
 }>;
 
@@ -21,7 +23,7 @@ export async function writeRoster(applicants: readonly Applicant[], frame: Roste
       `${frame.schoolName}　${frame.editionTitle}`,
       `作成日 ${japaneseDate(frame.printedOn)}　${applicants.length} 人`,
     ],
-    ...rosterCells(applicants),
+    ...rosterCells(applicants, frame.scheme),
     emptyNote: '名簿に生徒はいません。',
     frozenColumns: 6,
     orientation: 'landscape',
@@ -34,5 +36,5 @@ export async function writeRoster(applicants: readonly Applicant[], frame: Roste
   return bytesOf(workbook);
 }
 
-export const writeRosterCsv = (applicants: readonly Applicant[]): Uint8Array =>
-  csvOf(rosterCells(applicants));
+export const writeRosterCsv = (applicants: readonly Applicant[], scheme: Scheme): Uint8Array =>
+  csvOf(rosterCells(applicants, scheme));

@@ -1,14 +1,15 @@
-import { useEffect, useState } from 'react';
-import type { FormCard, FormPreview, FormSelection } from '#core/contract/forms.ts';
+import { useState } from 'react';
+import type { FormCard, FormSelection } from '#core/contract/forms.ts';
 import type { FormFormat } from '#core/domain/documents/model.ts';
-import { call, newJobId, useChange } from '../../api.ts';
+import { call } from '../../api.ts';
 import { Notice } from '../../components/notice.tsx';
+import { type Draw, useDrawnPdf } from '../../components/pdf/use-drawn-pdf.ts';
 import { JobProgress } from '../../components/progress.tsx';
+import { useDelayed } from '../../components/use-delayed.ts';
 import { emptyOptions, isComplete, type OptionTexts, readOptions } from './form-request.ts';
 import { FormSettings } from './form-settings.tsx';
 import { PreviewPane } from './preview-pane.tsx';
 import { SaveButtons } from './save-buttons.tsx';
-import { useDelayed } from './use-delayed.ts';
 
 /** ms without typing before the preview is drawn again */
 const pause = 400;
@@ -76,29 +77,11 @@ type Request = Readonly<{
   options: ReturnType<typeof readOptions>['options'];
 }>;
 
-/** Draws anew a moment after the last change; an answer that has been overtaken is dropped and its work stopped. */
+/** Drawn anew a moment after the last change. */
 function usePreview(request: Request | null) {
-  const { run } = useChange('forms.preview', { failures: 'inline' });
-  const [answer, setAnswer] = useState<FormPreview | null>(null);
-  const [failure, setFailure] = useState<string | null>(null);
-  const [jobId, setJobId] = useState<string | null>(null);
   const wanted = useDelayed(request === null ? null : JSON.stringify(request), pause);
-  useEffect(() => {
-    if (wanted === null) return;
-    let overtaken = false;
-    const job = newJobId();
-    setJobId(job);
-    setFailure(null);
-    void run({ ...(JSON.parse(wanted) as Request), jobId: job }).then((reply) => {
-      if (overtaken) return;
-      setJobId(null);
-      setAnswer(reply.ok ? reply.value : null);
-      setFailure(reply.ok ? null : reply.error.message);
-    });
-    return () => {
-      overtaken = true;
-      void call('jobs.cancel', { jobId: job });
-    };
-  }, [run, wanted]);
-  return { answer, failure, jobId } as const;
+  return useDrawnPdf(wanted, drawForm);
 }
+
+const drawForm: Draw = (wanted, jobId) =>
+  call('forms.preview', { ...(JSON.parse(wanted) as Request), jobId });

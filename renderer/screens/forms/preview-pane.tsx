@@ -1,14 +1,7 @@
-import { ZoomIn, ZoomOut } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { FormPreview } from '#core/contract/forms.ts';
-import { IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { Notice } from '../../components/notice.tsx';
-import { formatCount } from '../../format.ts';
-import { PdfPreview } from './pdf-preview.tsx';
-
-/** Share of the pane a page takes: 1 = its whole width */
-const zooms = [0.5, 0.75, 1, 1.5, 2] as const;
+import { PdfView } from '../../components/pdf/pdf-view.tsx';
 
 export function PreviewPane({
   hasPreview,
@@ -23,7 +16,6 @@ export function PreviewPane({
   failure: string | null;
   progress: ReactNode;
 }>) {
-  const [step, setStep] = useState(2);
   if (!hasPreview)
     return (
       <EmptyState title="この帳票は Excel だけで作ります">
@@ -34,35 +26,5 @@ export function PreviewPane({
     return (
       <EmptyState title="見本はまだ出せません">左の設定を終えると、ここに印刷の見本が出ます。</EmptyState>
     );
-  return (
-    <>
-      <div className="flex min-h-12 items-center justify-between gap-3 border-b border-rule px-4">
-        <p role="status" className="text-table text-ink-soft">
-          {answer === null ? '' : `印刷の見本 ${formatCount(answer.pages)} ページ`}
-        </p>
-        <div className="flex items-center gap-1">
-          <IconButton
-            icon={ZoomOut}
-            label="小さく"
-            isDisabled={step === 0}
-            onPress={() => setStep((current) => current - 1)}
-          />
-          <span className="w-14 text-center text-table">{(zooms[step] ?? 1) * 100} %</span>
-          <IconButton
-            icon={ZoomIn}
-            label="大きく"
-            isDisabled={step === zooms.length - 1}
-            onPress={() => setStep((current) => current + 1)}
-          />
-        </div>
-      </div>
-      {failure !== null && (
-        <div className="p-4">
-          <Notice tone="error">{failure}</Notice>
-        </div>
-      )}
-      <div className="px-4 empty:hidden">{progress}</div>
-      {answer !== null && <PdfPreview pdf={answer.pdf} zoom={zooms[step] ?? 1} />}
-    </>
-  );
+  return <PdfView answer={answer} failure={failure} progress={progress} />;
 }

@@ -4,7 +4,7 @@ import { placeOf } from '#core/domain/case.ts';
 import { useQueryOf } from '../../api.ts';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { useDelayed } from './use-delayed.ts';
+import { useDelayed } from '../../components/use-delayed.ts';
 
 /** As many as a list to tick can hold; a search brings the others. */
 const most = 200;

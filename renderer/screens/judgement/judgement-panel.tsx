@@ -2,6 +2,7 @@ import { placeOf } from '#core/domain/case.ts';
 import { wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
 import type { CriterionResult, WishJudgement } from '#core/domain/verdict.ts';
 import { useQueryOf } from '../../api.ts';
+import { ButtonLink } from '../../components/button.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
@@ -35,9 +36,14 @@ export function JudgementPanel({
       subtitle={[placeOf(line), line.kana, line.studentNumber].filter(Boolean).join('　')}
       onClose={onClose}
       footer={
-        <p className="text-small text-ink-soft">
-          基準日 {formatDate(judgement.asOf)}・評定平均値 {judgement.gradeAverage ?? '未入力'}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-2">
+          <p className="text-small text-ink-soft">
+            基準日 {formatDate(judgement.asOf)}・評定平均値 {judgement.gradeAverage ?? '未入力'}
+          </p>
+          <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
+            試算
+          </ButtonLink>
+        </div>
       }
     >
       <div className="flex flex-col gap-6">

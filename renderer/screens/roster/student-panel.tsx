@@ -107,9 +107,14 @@ function PanelFooter({
   };
   return (
     <div className="flex items-center justify-between gap-3">
-      <ButtonLink to="/judgement" search={{ filter: 'all', student: studentNumber }}>
-        判定を見る
-      </ButtonLink>
+      <div className="flex gap-2">
+        <ButtonLink to="/judgement" search={{ filter: 'all', student: studentNumber }}>
+          判定
+        </ButtonLink>
+        <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
+          試算
+        </ButtonLink>
+      </div>
       <Button variant="danger" icon={Trash2} isDisabled={remove.pending} onPress={() => void onRemove()}>
         名簿から外す
       </Button>

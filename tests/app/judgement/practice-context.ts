@@ -1,6 +1,7 @@
 import type { AppContext } from '#core/app/context.ts';
 import { createFileGrants } from '#core/app/files.ts';
 import { createJobs } from '#core/app/jobs.ts';
+import { shelfOver } from '#core/app/rules/shelf.ts';
 import { fillPractice } from '#core/app/workspace/fill-practice.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { practiceAsOf } from '#core/domain/practice/practice.ts';
@@ -34,6 +35,7 @@ export async function contextInMemory(
     workspace: () => workspace,
     workspaces: { dataFolder: '', startPractice: nothing, endPractice: nothing, close: store.value.close },
     rulebook,
+    shelf: await shelfOver(rulebook, rulesFolder, null),
     resourcesFolder: rulesFolder,
     version: '0.0.0',
   };

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { rulesHandlers } from '#core/app/rules/handlers.ts';
 import type { ReadableEdition } from '#core/contract/rules.ts';
-import { shippedRulebook } from '../../rules/editions.ts';
-import { answered } from '../judgement/practice-context.ts';
+import { answered, contextInMemory } from '../judgement/practice-context.ts';
 
-const handlers = rulesHandlers({ rulebook: await shippedRulebook() });
+const handlers = rulesHandlers((await contextInMemory('empty')).ctx);
 const read = async (): Promise<ReadableEdition> =>
   answered(await handlers['rules.edition']({ id: 'advance-2022' }));
 
 describe('rules.editions', () => {
   it('lists the editions', async () => {
-    expect(answered(await handlers['rules.editions']({}))).toEqual([
-      { id: 'advance-2022', title: '2022年度実施 予約採用（2023年度進学予定者）', fiscalYear: 2022 },
-    ]);
+    expect(answered(await handlers['rules.editions']({}))).toContainEqual({
+      id: 'advance-2022',
+      title: '2022年度実施 予約採用（2023年度進学予定者）',
+      shortTitle: '令和4年度 予約採用',
+      fiscalYear: 2022,
+      origin: 'shipped',
+      inUse: true,
+      standing: { values: expect.any(Number), unconfirmed: 0, overdue: 0 },
+    });
   });
 });
 

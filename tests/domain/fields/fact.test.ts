@@ -304,7 +304,8 @@ describe('what else a cell can be', () => {
   test.each([
     ['grade', '7'],
     ['seat', '0'],
-    ['choice', '8'],
+    ['choice', '12'],
+    ['choice', '15'],
     ['supporters', '3'],
     ['householdSize', '21'],
     ['schoolCourse', '大学'],

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { textCell } from '#core/domain/fields/cell-value.ts';
 import { parseFact } from '#core/domain/fields/fact.ts';
-import { headingKeyWithBrackets } from '#core/domain/fields/heading.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
 import { fieldOfHeading, rosterColumns } from '#core/domain/fields/roster-columns.ts';
 import { practiceStudents } from '#core/domain/practice/practice.ts';
+import { schemes } from '#core/domain/scheme.ts';
 
 test.each([
   ['学籍番号*', 'studentNumber'],
@@ -29,13 +30,38 @@ test.each([
   expect(fieldOfHeading(heading)).toBe(field);
 });
 
-test('no heading means two fields', () => {
-  const meanings = new Map<string, string>();
-  for (const { field, label, headings } of rosterColumns)
-    for (const heading of new Set([label, ...headings].map(headingKeyWithBrackets))) {
-      expect(meanings.get(heading), heading).toBeUndefined();
-      meanings.set(heading, field);
-    }
+test.each([
+  ['卒業予定年月', 'advance', 'graduation'],
+  ['卒業予定年月', 'enrolled', 'expectedGraduation'],
+  ['卒業予定年月（在学校）', 'advance', 'expectedGraduation'],
+  ['卒業年月', 'enrolled', 'graduation'],
+  ['学科', 'advance', null],
+  ['学科', 'enrolled', 'faculty'],
+  ['学部(科)', 'advance', 'faculty'],
+  ['累積ＧＰＡ', 'continuation', 'gpa'],
+  ['順位', 'advance', null],
+  ['席次', 'enrolled', 'gpaRank'],
+  ['事由', 'emergency', 'emergencyCause'],
+  ['自宅・自宅外', 'correspondence', 'livesAway'],
+  ['貸与始期', 'emergency', 'loanStart'],
+  ['出席率(%)', 'continuation', 'attendanceRate'],
+  ['奨学生番号', 'advance', 'scholarNumber'],
+  ['支給額算定基準額（円）', 'enrolled', 'taxBaseGrant'],
+  ['学籍番号', 'continuation', 'studentNumber'],
+] as const)('%s in a workspace of %s means %s', (heading, scheme, field) => {
+  expect(fieldOfHeading(heading, scheme)).toBe(field);
+});
+
+test.each(schemes)('every label means its own field for %s', (scheme) => {
+  for (const { field, label } of rosterColumns) expect(fieldOfHeading(label, scheme)).toBe(field);
+});
+
+test.each(schemes)('every fact that %s asks for is recognised under each of its headings', (scheme) => {
+  const sharedWithGraduation = ['卒業予定年月', '卒業予定', '卒業見込年月', '卒業見込'];
+  for (const { field, headings } of rosterColumns)
+    for (const heading of isRelevant(field, scheme) ? headings : [])
+      if (!sharedWithGraduation.includes(heading))
+        expect(fieldOfHeading(heading, scheme), heading).toBe(field);
 });
 
 test('every choice of a select is read', () => {

@@ -13,7 +13,11 @@ function planned(
   method: RepaymentMethod,
   rates: readonly Rate[] = [],
 ): RepaymentPlan {
-  const plan = planRepayment({ kind, borrowed, method, rates, endsIn: '2027-03' }, terms, '2026-12-01');
+  const plan = planRepayment(
+    { kind, borrowed, method, rates: { kind: 'given', rates }, endsIn: '2027-03' },
+    terms,
+    '2026-12-01',
+  );
   if (!plan.ok) throw new Error(plan.error.message);
   return plan.value;
 }

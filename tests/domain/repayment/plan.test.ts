@@ -10,7 +10,7 @@ const request: RepaymentRequest = {
   kind: 'loan2',
   borrowed: 2_400_000,
   method: { kind: 'fixed' },
-  rates: [3000],
+  rates: { kind: 'given', rates: [3000] },
   endsIn: null,
 };
 
@@ -25,9 +25,14 @@ describe('basisOf', () => {
     basisOf(planned(changes), terms).map(({ label }) => label);
 
   it('names the rules of this plan and no others', () => {
-    expect(labels({ kind: 'loan1', rates: null })).toEqual(['返還の回数', '返還の開始']);
-    expect(labels({ rates: null })).toEqual(['返還の回数', '返還の開始', '据置期間の利息', '利率']);
-    expect(labels({ rates: [1000, 2000] })).toContain('利率の見直し');
+    expect(labels({ kind: 'loan1', rates: { kind: 'newest' } })).toEqual(['返還の回数', '返還の開始']);
+    expect(labels({ rates: { kind: 'newest' } })).toEqual([
+      '返還の回数',
+      '返還の開始',
+      '据置期間の利息',
+      '利率',
+    ]);
+    expect(labels({ rates: { kind: 'given', rates: [1000, 2000] } })).toContain('利率の見直し');
     expect(labels({ method: { kind: 'combined' } })).toContain('月賦・半年賦併用返還');
     const byIncome = { kind: 'income', taxableIncomes: [2_000_000] } as const;
     expect(labels({ kind: 'loan1', method: byIncome })).toEqual([

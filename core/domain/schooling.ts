@@ -1,5 +1,6 @@
-import type { Schooling } from '#core/domain/applicant.ts';
+import type { Schooling } from './applicant.ts';
 
+/** 受講形態 of 通信教育, as it is shown and asked for. */
 export const schoolingLabels: Readonly<Record<Schooling, string>> = {
   summerWinter: '夏季・冬季スクーリング',
   fullYear: '通年スクーリング',

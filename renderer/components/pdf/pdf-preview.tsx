@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { PDFDocumentProxy, RenderTask } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
-import { Notice } from '../../components/notice.tsx';
+import { Notice } from '../notice.tsx';
 import { openPdf } from './pdf-document.ts';
 
 /** px between pages and around them */

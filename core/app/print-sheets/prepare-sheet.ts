@@ -1,0 +1,39 @@
+import type { SheetRequest } from '#core/contract/print-sheets.ts';
+import type { Person } from '#core/domain/documents/model.ts';
+import { personOf } from '#core/domain/documents/people.ts';
+import { type PrintSheet, sheetTitles } from '#core/domain/documents/print-sheet.ts';
+import type { Failure } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { AppContext } from '../context.ts';
+import { registeredSchool } from '../forms/prepare-form.ts';
+import { gather } from '../gather.ts';
+import { studentUnknown } from '../students/unknown.ts';
+import { buildSheet } from './build-sheet.ts';
+
+export type WantedSheet = Readonly<{ sheet: SheetRequest; studentNumber: string | null }>;
+
+/** The answer to the question of a sheet, with the school's name and the student's. */
+export async function prepareSheet(
+  ctx: AppContext,
+  { sheet, studentNumber }: WantedSheet,
+): Promise<Result<PrintSheet, Failure>> {
+  const { school: registered, byNumber } = await gather(ctx);
+  const school = registeredSchool(registered ?? ctx.schoolUnlessRegistered ?? null);
+  if (!school.ok) return school;
+  let person: Person | null = null;
+  if (studentNumber !== null) {
+    const found = byNumber.get(studentNumber);
+    if (found === undefined) return studentUnknown(studentNumber);
+    person = personOf(found.applicant);
+  }
+  const content = await buildSheet(ctx, sheet);
+  if (!content.ok) return content;
+  const frame = {
+    title: sheetTitles[sheet.kind],
+    school: school.value,
+    editionTitle: content.value.editionTitle,
+    documentNumber: null,
+    printedOn: ctx.clock.today(),
+  };
+  return ok({ kind: 'print-sheet', frame, person, ...content.value });
+}

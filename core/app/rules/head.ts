@@ -1,0 +1,9 @@
+import type { EditionHead } from '#core/contract/rules.ts';
+import type { Edition } from '#core/domain/edition.ts';
+
+export const headOf = ({ id, title, shortTitle, fiscalYear }: Edition): EditionHead => ({
+  id,
+  title,
+  shortTitle,
+  fiscalYear,
+});

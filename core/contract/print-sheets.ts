@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
+import { sheetKinds } from '#core/domain/documents/print-sheet.ts';
+import { channel, fileHandle, jobId, reply, studentNumber } from './channel.ts';
+import type { FormPreview } from './forms.ts';
+import { repaymentQuestion } from './repayment.ts';
+
+/** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
+const sheet = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('repayment'),
+    question: repaymentQuestion,
+    /** Every payment, on further pages */
+    withSchedule: z.boolean(),
+  }),
+]);
+export type SheetRequest = z.infer<typeof sheet>;
+
+const request = {
+  sheet,
+  /** Whose name stands on it; null leaves a line to write it on */
+  studentNumber: studentNumber.nullable(),
+};
+
+export type SheetSaved = Readonly<{ fileName: string; pages: number; warnings: readonly GlyphWarning[] }>;
+
+export const printSheetChannels = {
+  'sheets.preview': channel(z.strictObject({ ...request, jobId }), reply<FormPreview>()),
+  'sheets.fileName': channel(
+    z.strictObject({ kind: z.enum(sheetKinds) }),
+    reply<Readonly<{ name: string }>>(),
+  ),
+  'sheets.save': channel(z.strictObject({ ...request, target: fileHandle, jobId }), reply<SheetSaved>()),
+} as const;

@@ -1,0 +1,91 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { Input } from '#core/contract/index.ts';
+import type { SheetRequest, SheetSaved } from '#core/contract/print-sheets.ts';
+import type { ChosenFile } from '#core/contract/shell.ts';
+import { call, newJobId, useChange } from '../api.ts';
+import { failureTone } from '../messages.ts';
+import { Button } from './button.tsx';
+import { chooseTarget } from './choose-target.ts';
+import { Dialog } from './dialog.tsx';
+import { GlyphNotice } from './glyph-notice.tsx';
+import { Notice } from './notice.tsx';
+import { PdfView } from './pdf/pdf-view.tsx';
+import { type Draw, useDrawnPdf } from './pdf/use-drawn-pdf.ts';
+import { JobProgress } from './progress.tsx';
+import { SavedFile } from './saved-file.tsx';
+
+/**
+ * Prints an answer on one page for a student: a look at it, and saving it as PDF. The program computes the answer anew
+ * from the question; null while the question cannot be answered.
+ */
+export function PrintSheetButtons({
+  sheet,
+  studentNumber,
+}: Readonly<{ sheet: SheetRequest | null; studentNumber: string | null }>) {
+  const [shown, setShown] = useState(false);
+  const save = useChange('sheets.save', { failures: 'inline' });
+  const [done, setDone] = useState<Readonly<{ target: ChosenFile; saved: SheetSaved }> | null>(null);
+
+  const saveAs = async (wanted: SheetRequest): Promise<void> => {
+    setDone(null);
+    save.reset();
+    const target = await chooseTarget(await call('sheets.fileName', { kind: wanted.kind }), 'pdf');
+    if (target === null) return;
+    const reply = await save.run({ sheet: wanted, studentNumber, target: target.handle, jobId: newJobId() });
+    if (reply.ok) setDone({ target, saved: reply.value });
+  };
+
+  return (
+    <section aria-label="印刷" className="flex flex-col gap-3">
+      <div className="flex flex-wrap gap-3">
+        <Button icon={Printer} isDisabled={sheet === null} onPress={() => setShown(true)}>
+          印刷の見本を見る
+        </Button>
+        <Button
+          variant="primary"
+          icon={FileDown}
+          isDisabled={sheet === null || save.pending}
+          onPress={() => {
+            if (sheet !== null) void saveAs(sheet);
+          }}
+        >
+          PDF で保存する
+        </Button>
+      </div>
+      {save.failure !== null && <Notice tone={failureTone(save.failure)}>{save.failure.message}</Notice>}
+      {done !== null && (
+        <SavedFile target={done.target}>
+          {done.saved.fileName}（{done.saved.pages} ページ）
+        </SavedFile>
+      )}
+      {done !== null && <GlyphNotice warnings={done.saved.warnings} />}
+      {shown && sheet !== null && (
+        <SheetPreview sheet={sheet} studentNumber={studentNumber} onClose={() => setShown(false)} />
+      )}
+    </section>
+  );
+}
+
+function SheetPreview({
+  sheet,
+  studentNumber,
+  onClose,
+}: Readonly<{ sheet: SheetRequest; studentNumber: string | null; onClose: () => void }>) {
+  const { answer, failure, jobId } = useDrawnPdf(JSON.stringify({ sheet, studentNumber }), drawSheet);
+  return (
+    <Dialog title="印刷の見本" width="wide" isOpen onClose={onClose}>
+      <GlyphNotice warnings={answer?.warnings ?? []} />
+      <div className="flex h-[68vh] flex-col">
+        <PdfView
+          answer={answer}
+          failure={failure}
+          progress={<JobProgress jobId={jobId} label="見本を作っています" />}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+const drawSheet: Draw = (wanted, jobId) =>
+  call('sheets.preview', { ...(JSON.parse(wanted) as Omit<Input<'sheets.preview'>, 'jobId'>), jobId });
