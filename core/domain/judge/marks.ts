@@ -4,6 +4,7 @@ import type { MarksWay } from '../edition-marks.ts';
 import { assertNever } from '../result.ts';
 import { ruleFor } from '../rule-choice.ts';
 import type { CriterionResult } from '../verdict.ts';
+import { choiceRuleOf } from './applicant-facts.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 import { byAverage } from './marks-average.ts';
 import { byExam } from './marks-exam.ts';
@@ -36,16 +37,26 @@ function find(question: Question): Finding {
       return { fields: [chosen.field], citations, ...missing([chosen.field]) };
     }
     case 'none':
-      return {
-        verdict: schoolDecides,
-        reason: `この版の資料には${wishLabels[wish]}の学力基準がありません。`,
-        next: '学力の基準を機構の最新の案内で確かめてください。',
-        fields: [],
-        citations: [],
-      };
+      return unpublished(question);
     default:
       return assertNever(chosen);
   }
+}
+
+/** The publications have no rule: the passage that says where it stands, or at least the one that names the wish. */
+function unpublished({ applicant, wish, edition }: Question): Finding {
+  const { elsewhere } = edition.marks;
+  const named = elsewhere ?? choiceRuleOf(applicant, edition);
+  return {
+    verdict: schoolDecides,
+    reason:
+      elsewhere === null
+        ? `この版の資料には${wishLabels[wish]}の学力基準がありません。`
+        : `${elsewhere.value}。`,
+    next: '学力の基準を機構の案内で確かめてください。',
+    fields: ['choice'],
+    citations: named === null ? [] : [named.citation],
+  };
 }
 
 function byWays(ways: readonly Cited<MarksWay>[], question: Question): Finding {

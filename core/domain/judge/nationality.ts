@@ -66,28 +66,31 @@ function otherStatus({ applicant, edition }: Question): Omit<Finding, 'fields' |
 
 function eligibleStatus(
   { applicant }: Question,
-  { label, needsIntention }: EligibleStatus,
+  { label, needsIntention, asksExpiry }: EligibleStatus,
   citation: Citation,
 ): Omit<Finding, 'limit'> {
+  const asked = [
+    ...(needsIntention ? (['staysPermanently'] as const) : []),
+    ...(asksExpiry ? (['residenceUntil'] as const) : []),
+  ];
   const named = {
     actual: label,
     citations: [citation],
-    fields: ['nationality', 'residenceStatus', ...(needsIntention ? (['staysPermanently'] as const) : [])],
+    fields: ['nationality', 'residenceStatus', ...asked],
   } as const;
-  if (!needsIntention)
-    return { ...named, verdict: met, reason: `在留資格「${label}」は申込資格があります。` };
-  switch (applicant.staysPermanently) {
-    case null:
-      return { ...named, ...missing(['staysPermanently']) };
-    case true:
-      return { ...named, verdict: met, reason: `在留資格「${label}」で、将来永住する意思があります。` };
-    case false:
-      return {
-        ...named,
-        verdict: notMet,
-        reason: `在留資格「${label}」ですが、将来永住する意思がないため、申込資格がありません。`,
-      };
+  if (needsIntention && applicant.staysPermanently === false) {
+    return {
+      ...named,
+      verdict: notMet,
+      reason: `在留資格「${label}」ですが、将来永住する意思がないため、申込資格がありません。`,
+    };
   }
+  const open = asked.filter((field) => applicant[field] === null);
+  if (open.length > 0) return { ...named, ...missing(open) };
+  const reason = needsIntention
+    ? `在留資格「${label}」で、将来永住する意思があります。`
+    : `在留資格「${label}」は申込資格があります。`;
+  return { ...named, verdict: met, reason };
 }
 
 /** An eligible status whose 在留期間 is over; null where the edition says nothing of it or the day is not over. */

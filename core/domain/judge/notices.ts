@@ -1,6 +1,7 @@
 import type { Applicant } from '../applicant.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { enrolmentNotices } from '../enrolment/notices.ts';
 import { averageTenths } from '../grade-average.ts';
 import { roundOf } from '../rounds.ts';
 import { marksWay } from '../rule-choice.ts';
@@ -31,6 +32,7 @@ const applicationNotices = (
   ...wishNotices(applicant, edition),
   ...studyWillNotices(applicant, wishes, edition),
   ...graduationNotices(applicant, edition),
+  ...enrolmentNotices(applicant, edition),
   ...formerLoanNotices(applicant, wishes, edition),
   ...receiptNotices(applicant, edition),
 ];
