@@ -105,7 +105,6 @@ describe('a faulty file is refused with the place of the fault', () => {
   }
 
   it.each([
-    ['a value without a certainty', changed('      certainty: A\n', ''), 'scale › steps › 1 › certainty: '],
     ['a certainty that is no fact', changed('certainty: B', 'certainty: C'), '書けるのは A、B のいずれか'],
     [
       'a rate of four decimals',
