@@ -2,6 +2,7 @@ import type { Applicant } from './applicant.ts';
 import type { Edition } from './edition.ts';
 import type { PaperRule } from './edition-papers.ts';
 import { isForeign, wishesOf } from './judge/applicant-facts.ts';
+import { emergencyPapers } from './paper-needs-emergency.ts';
 import { incomePapers } from './paper-needs-income.ts';
 import type { PaperNeed } from './papers.ts';
 
@@ -27,6 +28,8 @@ function needsOf(rule: PaperRule, applicant: Applicant, edition: Edition): reado
       return isForeign(applicant) ? [residencePaper(rule, applicant, edition)] : [];
     case 'socialCare':
       return applicant.socialCare === true ? [need(rule, '社会的養護を必要とする人です。')] : [];
+    case 'onWelfare':
+      return applicant.onWelfare === true ? [need(rule, '生活保護受給世帯です。')] : [];
     case 'incomeStates':
       return loan ? incomePapers(rule, applicant, edition) : [];
     case 'specialDeduction':
@@ -37,6 +40,8 @@ function needsOf(rule: PaperRule, applicant: Applicant, edition: Edition): reado
       return applicant.cannotSubmitMyNumber === true
         ? [need(rule, 'マイナンバーを提出できない事情があります。')]
         : [];
+    case 'emergencyCause':
+      return loan ? emergencyPapers(need(rule, ''), applicant, edition) : [];
   }
 }
 
@@ -54,6 +59,7 @@ const need = (rule: PaperRule, reason: string): PaperNeed => ({
 
 function residencePaper(rule: PaperRule, applicant: Applicant, edition: Edition): PaperNeed {
   const status = applicant.residenceStatus;
+  if (edition.papers.residence.length === 0) return need(rule, '外国籍です。');
   if (status === null) {
     return {
       ...need(rule, '外国籍です。「在留資格」を入力すると、必要な書類が決まります。'),

@@ -48,6 +48,7 @@ export type CriterionId =
   | 'qualification.formerLoans'
   | 'qualification.debtSettlement'
   | 'qualification.repeat'
+  | 'qualification.correspondence'
   | 'qualification.scholarNumber'
   | 'qualification.emergency'
   | 'qualification.emergencyStart'

@@ -1,4 +1,5 @@
 import { type AcademicStanding, type Schooling, schoolings, standings } from '../applicant.ts';
+import { schoolingLabels } from '../schooling.ts';
 import { readYearMonth } from './dates.ts';
 import { factColumn, type RosterColumn, readWritten } from './roster-column.ts';
 import { readWord, spellings } from './words.ts';
@@ -19,11 +20,6 @@ const standingWords = spellings<AcademicStanding>([
   ['留学', ['留学中'], 'abroad'],
 ]);
 
-const schoolingLabels: Readonly<Record<Schooling, string>> = {
-  summerWinter: '夏季・冬季スクーリング',
-  fullYear: '通年スクーリング',
-  openUniversity: '放送大学',
-};
 const schoolingWords = spellings<Schooling>([
   [
     '夏季・冬季スクーリング',

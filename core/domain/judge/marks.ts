@@ -1,12 +1,13 @@
 import type { FactField } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
-import type { MarksWay } from '../edition-marks.ts';
+import type { MarksWay, YearGroup } from '../edition-marks.ts';
 import { assertNever } from '../result.ts';
 import { ruleFor } from '../rule-choice.ts';
 import type { CriterionResult } from '../verdict.ts';
 import { choiceRuleOf } from './applicant-facts.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 import { byAverage } from './marks-average.ts';
+import { byDiscretion } from './marks-discretion.ts';
 import { byExam } from './marks-exam.ts';
 import { byHardship } from './marks-hardship.ts';
 import { byMean } from './marks-mean.ts';
@@ -30,7 +31,7 @@ function find(question: Question): Finding {
   const chosen = ruleFor(edition.marks.rules, wish, applicant);
   switch (chosen.kind) {
     case 'rule':
-      return byWays(chosen.rule.ways, question);
+      return withGroupFact(byWays(chosen.rule.ways, question), chosen.rule.group);
     case 'open': {
       const rules = edition.marks.rules.filter(({ wishes }) => wishes.includes(wish));
       const citations = rules.flatMap(({ ways }) => ways.slice(0, 1).map(({ citation }) => citation));
@@ -40,6 +41,27 @@ function find(question: Question): Finding {
       return unpublished(question);
     default:
       return assertNever(chosen);
+  }
+}
+
+/** The fact by which the rule was chosen is one of those used. */
+function withGroupFact(finding: Finding, group: YearGroup): Finding {
+  const field = factOfGroup(group);
+  return field === null ? finding : { ...finding, fields: [field, ...finding.fields] };
+}
+
+function factOfGroup(group: YearGroup): FactField | null {
+  switch (group.kind) {
+    case 'everyone':
+      return null;
+    case 'grade':
+      return 'grade';
+    case 'entered':
+      return 'enteredOn';
+    case 'schooling':
+      return 'schooling';
+    default:
+      return assertNever(group);
   }
 }
 
@@ -54,7 +76,7 @@ function unpublished({ applicant, wish, edition }: Question): Finding {
         ? `この版の資料には${wishLabels[wish]}の学力基準がありません。`
         : `${elsewhere.value}。`,
     next: '学力の基準を機構の案内で確かめてください。',
-    fields: ['choice'],
+    fields: [wish === 'grant' ? 'wantsGrant' : 'choice'],
     citations: named === null ? [] : [named.citation],
   };
 }
@@ -91,6 +113,8 @@ function ask(way: MarksWay, question: WayQuestion): WayOutcome {
       return byMean(way, question);
     case 'exam':
       return byExam(way, question);
+    case 'discretion':
+      return byDiscretion(way, question);
     default:
       return assertNever(way);
   }

@@ -1,13 +1,14 @@
 import type { CriterionResult } from '../verdict.ts';
 import { judgeAcademicStanding } from './academic-standing.ts';
 import { choiceRuleOf } from './applicant-facts.ts';
+import { judgeCorrespondenceTarget } from './correspondence-target.ts';
 import { judgeDebtSettlement } from './debt-settlement.ts';
 import { judgeEmergencyCause } from './emergency-cause.ts';
 import { judgeEmergencyStart } from './emergency-start.ts';
 import { judgeFormerGrant } from './former-grant.ts';
 import { judgeFormerLoans } from './former-loans.ts';
 import { judgeGraduation } from './graduation.ts';
-import { judgeNationality } from './nationality.ts';
+import { asksNationality, judgeNationality } from './nationality.ts';
 import type { Question } from './question.ts';
 import { judgeRepeatLoans } from './repeat-loans.ts';
 import { judgeScholarNumber } from './scholar-number.ts';
@@ -15,10 +16,10 @@ import { judgeScholarNumber } from './scholar-number.ts';
 /** 資格: the criteria of which the edition speaks, in the order of lists. */
 export function judgeQualification(question: Question): readonly CriterionResult[] {
   const { applicant, wish, edition } = question;
-  const { graduation, formerGrant, standings } = edition.qualification;
+  const { graduation, nationality, formerGrant, standings } = edition.qualification;
   return [
     ...(graduation === null ? [] : [judgeGraduation(question, graduation)]),
-    judgeNationality(question),
+    ...(asksNationality(nationality) ? [judgeNationality(question, nationality)] : []),
     ...(formerGrant?.value.includes(wish) ? [judgeFormerGrant(applicant, formerGrant)] : []),
     ...(standings.length === 0 ? [] : [judgeAcademicStanding(applicant, standings)]),
     ...(wish === 'grant' ? [] : loanCriteria(question)),
@@ -28,14 +29,16 @@ export function judgeQualification(question: Question): readonly CriterionResult
 
 /** What concerns only who borrows. */
 function loanCriteria({ applicant, wish, edition }: Question): readonly CriterionResult[] {
-  const { formerLoans, debtSettlement, repeats } = edition.qualification;
+  const { formerLoans, debtSettlement, repeats, correspondence } = edition.qualification;
   const limits = repeats.filter(({ value }) => value.wishes.includes(wish));
   const choice = choiceRuleOf(applicant, edition);
   const number = choice === null ? null : judgeScholarNumber(applicant, choice);
+  const target = correspondence === null ? null : judgeCorrespondenceTarget(applicant, correspondence);
   return [
     ...(formerLoans.length === 0 ? [] : [judgeFormerLoans(applicant, formerLoans)]),
     ...(debtSettlement === null ? [] : [judgeDebtSettlement(applicant, debtSettlement)]),
-    ...(limits.length === 0 ? [] : [judgeRepeatLoans(applicant, limits)]),
+    ...(limits.length === 0 ? [] : [judgeRepeatLoans(applicant, limits, correspondence?.times ?? [])]),
+    ...(target === null ? [] : [target]),
     ...(number === null ? [] : [number]),
   ];
 }

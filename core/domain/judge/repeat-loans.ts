@@ -1,39 +1,77 @@
 import type { Applicant } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
+import type { CorrespondenceRules } from '../edition-correspondence.ts';
 import type { RepeatLimit } from '../edition-qualification.ts';
-import type { CriterionResult } from '../verdict.ts';
-import { type Finding, met, missing, notMet, result } from './criterion.ts';
+import type { Citation, CriterionResult } from '../verdict.ts';
+import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 
-/** 再貸与: how many loans of the kind may have come before this one. A wish of two kinds has to keep both limits. */
+type CourseTimes = CorrespondenceRules['times'];
+type Counted = RepeatLimit & Readonly<{ count: number | null; citation: Citation }>;
+
+/**
+ * 再貸与: how many loans of the kind may have come before this one. A wish of two kinds has to keep both limits. In
+ * 通信教育 a loan is had once a year, so as many as the course has years are no 再貸与 (`times`).
+ */
 export const judgeRepeatLoans = (
   applicant: Applicant,
   limits: readonly Cited<RepeatLimit>[],
+  times: CourseTimes,
 ): CriterionResult =>
   result('qualification.repeat', {
-    ...find(applicant, limits),
+    ...find(
+      applicant,
+      limits.map((limit) => ({
+        ...limit.value,
+        count: countOf(applicant, limit.value),
+        citation: limit.citation,
+      })),
+      times,
+    ),
     limit: limits.map(({ value }) => `${value.label} ${value.atMost}回まで`).join('、'),
-    fields: ['loanHistory', ...limits.map(({ value }) => value.field)],
-    citations: limits.map(({ citation }) => citation),
+    fields: [
+      'loanHistory',
+      ...limits.map(({ value }) => value.field),
+      ...(times.length === 0 ? [] : (['courseYears', 'schooling'] as const)),
+    ],
   });
 
 /** Who never had a loan has had none of the kind. */
-const countOf = (applicant: Applicant, { value }: Cited<RepeatLimit>): number | null =>
-  applicant[value.field] ?? (applicant.loanHistory === 'none' ? 0 : null);
+const countOf = (applicant: Applicant, { field }: RepeatLimit): number | null =>
+  applicant[field] ?? (applicant.loanHistory === 'none' ? 0 : null);
 
 function find(
   applicant: Applicant,
-  limits: readonly Cited<RepeatLimit>[],
-): Omit<Finding, 'fields' | 'citations'> {
-  const counted = limits.map((limit) => ({ ...limit.value, count: countOf(applicant, limit) }));
-  const actual = counted
+  limits: readonly Counted[],
+  times: CourseTimes,
+): Omit<Finding, 'fields' | 'limit'> {
+  const citations = limits.map(({ citation }) => citation);
+  const actual = limits
     .flatMap(({ label, count }) => (count === null ? [] : [`${label} ${count}回`]))
     .join('、');
-  const over = counted.find(({ count, atMost }) => count !== null && count > atMost);
-  if (over !== undefined) {
-    const reason = `これまでの貸与（${over.label}）は${over.count}回で、限度の${over.atMost}回を超えています。`;
-    return { verdict: notMet, reason, actual };
+  const course = times.find(({ value }) => value.courseYears === applicant.courseYears);
+  const yearly = course === undefined || applicant.schooling === 'fullYear' ? 0 : course.value.times;
+  const over = limits.filter(({ count, atMost }) => count !== null && count > atMost && count >= yearly);
+  const refused = over.find((limit) => limit.over === 'refused');
+  if (refused !== undefined) {
+    const reason = `これまでの貸与（${refused.label}）は${refused.count}回で、限度の${refused.atMost}回を超えています。`;
+    return { verdict: notMet, reason, actual, citations };
   }
-  const open = counted.filter(({ count }) => count === null).map(({ field }) => field);
-  if (open.length > 0) return missing(open);
-  return { verdict: met, reason: `これまでの貸与（${actual}）は、限度を超えていません。`, actual };
+  const open = limits.filter(({ count }) => count === null).map(({ field }) => field);
+  if (open.length > 0) return { ...missing(open), citations };
+  const [asked] = over;
+  if (asked === undefined) {
+    const within = course === undefined ? [] : [course.citation];
+    const reason = `これまでの貸与（${actual}）は、限度を超えていません。`;
+    return { verdict: met, reason, actual, citations: [...citations, ...within] };
+  }
+  if (times.length > 0 && applicant.courseYears === null) {
+    return { ...missing(['courseYears']), actual, citations };
+  }
+  return {
+    verdict: schoolDecides,
+    reason: `これまでの貸与（${asked.label}）は${asked.count}回で、${asked.atMost}回を超えています。この課程で年度ごとに受けた分のほかに何回かで、申し込めるかどうかが決まります。`,
+    next: 'これまでの貸与の内容と、再貸与の要件を確かめてください。',
+    actual,
+    citations,
+  };
 }

@@ -38,6 +38,7 @@ export const criterionLabels: Readonly<Record<CriterionId, string>> = {
   'qualification.formerLoans': '資格（過去の貸与）',
   'qualification.debtSettlement': '資格（債務整理）',
   'qualification.repeat': '資格（再貸与）',
+  'qualification.correspondence': '資格（受講形態）',
   'qualification.scholarNumber': '奨学生番号',
   'qualification.emergency': '資格（家計急変）',
   'qualification.emergencyStart': '貸与始期',
