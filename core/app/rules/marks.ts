@@ -32,6 +32,7 @@ export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
     ({ inSchool, left }) => `在学者は${periodLabels[inSchool]}、既卒者は${periodLabels[left]}`,
   ),
   ...maybe('marks.rounding', '評定平均値の丸め', marks.rounding, (words) => words),
+  ...maybe('marks.elsewhere', 'この資料にない基準', marks.elsewhere, (words) => words),
 ];
 
 /** Any one of the ways is enough, so each is a rule with a sentence of its own to click on. */

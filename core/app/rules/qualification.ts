@@ -1,7 +1,11 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
 import { japaneseMonth } from '#core/domain/dates.ts';
 import type { Edition } from '#core/domain/edition.ts';
-import type { GraduationRules, NationalityRules } from '#core/domain/edition-qualification.ts';
+import type {
+  EligibleStatus,
+  GraduationRules,
+  NationalityRules,
+} from '#core/domain/edition-qualification.ts';
 import { wishLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { maybe, rule, table } from './readable.ts';
@@ -80,6 +84,14 @@ const graduationRules = (graduation: GraduationRules): readonly ReadableRule[] =
   ),
 ];
 
+const statusConditions = ({ needsIntention, asksExpiry }: EligibleStatus): string => {
+  const conditions = [
+    ...(needsIntention ? ['将来永住する意思があること'] : []),
+    ...(asksExpiry ? ['在留期間満了日の入力'] : []),
+  ];
+  return conditions.length === 0 ? 'なし' : conditions.join('、');
+};
+
 const nationalityRules = (nationality: NationalityRules): readonly ReadableRule[] => [
   ...maybe('qualification.nationality', '国籍', nationality.japanese, asWritten),
   ...table(
@@ -88,7 +100,7 @@ const nationalityRules = (nationality: NationalityRules): readonly ReadableRule[
     '外国籍の人は次の在留資格に限ります',
     ['在留資格', '条件'],
     nationality.statuses,
-    (row) => [row.label, row.needsIntention ? '将来永住する意思があること' : 'なし'],
+    (row) => [row.label, statusConditions(row)],
   ),
   ...maybe(
     'qualification.nationality.others',
