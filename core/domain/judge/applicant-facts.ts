@@ -2,6 +2,7 @@ import type { Applicant } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
 import type { Edition } from '../edition.ts';
 import type { ChoiceRule } from '../edition-choices.ts';
+import { loansWithoutChain } from '../edition-wishes.ts';
 import type { LoanWish, Wish } from '../verdict.ts';
 
 /**
@@ -16,21 +17,22 @@ export const hasGraduatedBefore = (applicant: Applicant): boolean | null =>
   applicant.graduatedBefore ?? (applicant.earlierGraduation === null ? null : true);
 
 /**
- * The wishes in the order in which they are judged: the grant where the edition has one, then the chain of the 申込区分.
- * 適格認定 asks nothing of the student: everybody is judged.
+ * The wishes in the order in which they are judged: the grant where the edition has one, then the chain of the 申込区分,
+ * or every loan with rules where the edition knows no 申込区分. 適格認定 asks nothing of the student: everybody is judged.
  */
 export function wishesOf(applicant: Applicant, edition: Edition): readonly Wish[] {
   if (edition.continuation !== null) return ['continuation'];
-  const chain = loanChain(applicant, edition) ?? [];
-  return edition.household.grant !== null && applicant.wantsGrant === true ? ['grant', ...chain] : chain;
+  const loans = loansWished(applicant, edition);
+  return edition.household.grant !== null && applicant.wantsGrant === true ? ['grant', ...loans] : loans;
 }
 
-/** The wishes of the 申込区分 in order; null = none is entered, or the edition does not know it. */
-export function loanChain(applicant: Applicant, edition: Edition): readonly LoanWish[] | null {
-  return choiceRuleOf(applicant, edition)?.value.wishes ?? null;
+/** No 申込区分 entered means that no loan is wished, whether the edition knows what the number stands for or not. */
+function loansWished(applicant: Applicant, edition: Edition): readonly LoanWish[] {
+  if (applicant.choice === null) return [];
+  return choiceRuleOf(applicant, edition)?.value.wishes ?? loansWithoutChain(edition);
 }
 
-/** What the edition says of the applicant's 申込区分. */
+/** What the edition says of the applicant's 申込区分; null = none is entered, or the edition does not know it. */
 export const choiceRuleOf = (
   { choice }: Pick<Applicant, 'choice'>,
   edition: Edition,

@@ -1,7 +1,7 @@
 import type { Applicant, FactField } from '../applicant.ts';
 import type { ContinuationTest } from '../edition-continuation.ts';
 import { assertNever } from '../result.ts';
-import { fieldsOfRank, gpaRankOf, rankAsks, tieSentence } from './gpa-rank.ts';
+import { fieldsOfRank, type GpaRank, gpaRankOf, rankAsked, tieSentence } from './gpa-rank.ts';
 import type { Question } from './question.ts';
 
 /** Whom the review looks at. */
@@ -9,7 +9,7 @@ export type Reviewed = Pick<Question, 'applicant' | 'standing'>;
 
 /** One figure of the review: what it is, and which thresholds it reaches. */
 export type Figure =
-  | Readonly<{ kind: 'missing'; fields: readonly FactField[] }>
+  | Readonly<{ kind: 'missing'; fields: readonly FactField[]; sentence: string }>
   | Readonly<{
       kind: 'known';
       actual: string;
@@ -55,6 +55,7 @@ function credits({ creditsEarned: earned, creditsStandard: standard }: Applicant
         ...(earned === null ? (['creditsEarned'] as const) : []),
         ...(standard === null ? (['creditsStandard'] as const) : []),
       ],
+      sentence: '',
     };
   }
   return {
@@ -68,7 +69,7 @@ function credits({ creditsEarned: earned, creditsStandard: standard }: Applicant
 
 /** In per cent, 「以下」. */
 function attendance({ attendanceRate: rate }: Applicant): Figure {
-  if (rate === null) return { kind: 'missing', fields: ['attendanceRate'] };
+  if (rate === null) return { kind: 'missing', fields: ['attendanceRate'], sentence: '' };
   return {
     kind: 'known',
     actual: `${rate}%`,
@@ -79,31 +80,30 @@ function attendance({ attendanceRate: rate }: Applicant): Figure {
 }
 
 /**
- * The lowest part of the whole group: the places after the first (1 − part) of the head count. Who shares a rank has the
- * rank of the first of them, as everywhere; so a shared rank that begins above the line is not below it.
+ * The lowest part of the whole group, counted from below as the top part is from above: never more than that part of the
+ * head count. Who shares a rank has the rank of the first of them, so a shared rank that begins above the line is not
+ * below it.
  */
 function gpaBottom(reviewed: Reviewed): Figure {
   const known = gpaRankOf(reviewed);
-  if (known === null) return { kind: 'missing', fields: rankAsks(reviewed) };
+  if (known === null) return { kind: 'missing', ...rankAsked(reviewed) };
   return {
     kind: 'known',
     actual: `${known.headCount}人中${known.rank}位`,
     sentence: `GPAは${known.words}です。`,
-    reaches: (test) =>
-      test.kind === 'gpaBottom' && known.rank * test.denominator > known.headCount * above(test),
-    note: (test) =>
-      test.kind === 'gpaBottom'
-        ? tieSentence(known, Math.floor((known.headCount * above(test)) / test.denominator))
-        : '',
+    reaches: (test) => test.kind === 'gpaBottom' && known.rank > lastAbove(known, test),
+    note: (test) => (test.kind === 'gpaBottom' ? tieSentence(known, lastAbove(known, test)) : ''),
   };
 }
 
-/** Of `denominator` parts, those that lie above the lowest ones. */
-const above = ({ numerator, denominator }: Extract<ContinuationTest, { kind: 'gpaBottom' }>): number =>
-  denominator - numerator;
+/** The last rank above the lowest part. */
+const lastAbove = (
+  { headCount }: GpaRank,
+  { numerator, denominator }: Extract<ContinuationTest, { kind: 'gpaBottom' }>,
+): number => headCount - Math.floor((headCount * numerator) / denominator);
 
 function graduationDelayed({ graduationDelayed: delayed }: Applicant): Figure {
-  if (delayed === null) return { kind: 'missing', fields: ['graduationDelayed'] };
+  if (delayed === null) return { kind: 'missing', fields: ['graduationDelayed'], sentence: '' };
   return {
     kind: 'known',
     actual: delayed ? '延期が確定' : '延期なし',

@@ -8,7 +8,7 @@ import {
   continuationMeasures,
 } from '../verdict.ts';
 import { type FigureKind, figureFields, figureFor, type Reviewed } from './continuation-figures.ts';
-import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
+import { type Finding, met, missing, missingOrWrong, notMet, result, schoolDecides } from './criterion.ts';
 import { measureLabels } from './words.ts';
 
 /** One criterion of the review, with the measure its figures lead to. */
@@ -38,7 +38,8 @@ export const judgeContinuation = (
     const { finding, measure } = find(kind, own, reviewed, rules);
     const citations = [...finding.citations, rules.decidedBy.citation];
     const criterion = result(id, { ...finding, citations });
-    return [{ criterion, measure, severest: severestOf(own, reviewed, rules) }];
+    const second = secondWarningRule(kind, rules);
+    return [{ criterion, measure, severest: severestOf(own, reviewed, second) }];
   });
 
 /** The severest measure that is certain; null where a missing figure could lead to a severer one. */
@@ -66,7 +67,10 @@ function find(
   const limit = own.map(({ value }) => `${measureLabels[value.measure]}: ${value.label}`).join('、');
   const base = { limit, fields: figureFields[kind], citations };
   const figure = figureFor(kind, reviewed);
-  if (figure.kind === 'missing') return { finding: { ...base, ...missing(figure.fields) }, measure: null };
+  if (figure.kind === 'missing') {
+    const asked = missingOrWrong(reviewed.applicant, figure.fields, figure.sentence);
+    return { finding: { ...base, ...asked }, measure: null };
+  }
   const notes = [...new Set(own.map(({ value }) => figure.note(value.test)))].join('');
   const shown = { ...base, actual: figure.actual };
   const reached = own.filter(({ value }) => figure.reaches(value.test));
@@ -79,7 +83,8 @@ function find(
   const { measure, label } = rule.value;
   const reason = `${figure.sentence}「${measureLabels[measure]}」の基準（${label}）に当たります。${notes}`;
   const first = { ...shown, reason, citations: [rule.citation] };
-  if (measure === 'warning') return afterWarning(first, reviewed, rules);
+  const twice = measure === 'warning' ? secondWarningRule(kind, rules) : null;
+  if (twice !== null) return afterWarning(first, reviewed, twice);
   return { finding: { ...first, ...verdictFor(measure) }, measure };
 }
 
@@ -87,10 +92,8 @@ function find(
 function afterWarning(
   warned: Omit<Finding, 'verdict'>,
   { applicant }: Reviewed,
-  rules: ContinuationRules,
+  twice: Cited<ContinuationRule>,
 ): Found {
-  const twice = warnedTwiceRule(rules);
-  if (twice === null) return { finding: { ...warned, ...verdictFor('warning') }, measure: 'warning' };
   const fields: readonly FactField[] = [...warned.fields, 'warnedBefore'];
   const base = { ...warned, fields, citations: [...warned.citations, twice.citation] };
   switch (applicant.warnedBefore) {
@@ -118,16 +121,21 @@ function verdictFor(measure: ContinuationRule['measure']): Pick<Finding, 'verdic
   }
 }
 
-const warnedTwiceRule = ({ rules }: ContinuationRules): Cited<ContinuationRule> | null =>
-  rules.find(({ value }) => value.test.kind === 'warnedTwice') ?? null;
+/**
+ * What a second warning leads to. Each criterion looks at its own: the rank of the GPA alone weighs less, and where
+ * something else warns as well, that criterion brings the severer measure.
+ */
+function secondWarningRule(kind: FigureKind, { rules }: ContinuationRules): Cited<ContinuationRule> | null {
+  const by = kind === 'gpaBottom' ? 'gpaOnly' : 'other';
+  return rules.find(({ value: { test } }) => test.kind === 'warnedTwice' && test.by === by) ?? null;
+}
 
 function severestOf(
   own: readonly Cited<ContinuationRule>[],
   { applicant }: Reviewed,
-  rules: ContinuationRules,
+  twice: Cited<ContinuationRule> | null,
 ): ContinuationMeasure {
   const measures = own.map(({ value }) => value.measure);
-  const twice = warnedTwiceRule(rules);
   const canBeTwice = twice !== null && applicant.warnedBefore !== false && measures.includes('warning');
   return severest(canBeTwice ? [...measures, twice.value.measure] : measures);
 }

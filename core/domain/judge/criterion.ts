@@ -1,4 +1,4 @@
-import type { FactField } from '../applicant.ts';
+import type { Applicant, FactField } from '../applicant.ts';
 import type { Citation, CriterionId, CriterionResult, Verdict } from '../verdict.ts';
 import { namedFields } from './field-labels.ts';
 import { criterionLabels } from './words.ts';
@@ -40,3 +40,18 @@ export const missing = (
   reason: `${namedFields(fields)}が入力されていません。`,
   next: `${namedFields(fields)}を入力してください。`,
 });
+
+/** The same where some of the entries are filled and of no use: why, says the sentence. */
+export function missingOrWrong(
+  applicant: Applicant,
+  fields: readonly FactField[],
+  sentence: string,
+): Readonly<{ verdict: Verdict; reason: string; next: string }> {
+  const empty = fields.filter((field) => applicant[field] === null);
+  const verdict: Verdict = { kind: 'missing', fields };
+  if (empty.length === 0) {
+    return { verdict, reason: sentence, next: `${namedFields(fields)}を確かめて入力してください。` };
+  }
+  const asked = missing(empty);
+  return { verdict, reason: `${sentence}${asked.reason}`, next: asked.next };
+}

@@ -1,42 +1,63 @@
-import type { FactField } from '../applicant.ts';
+import type { Applicant, FactField } from '../applicant.ts';
 import type { Question } from './question.ts';
-
-type Ranked = Pick<Question, 'applicant' | 'standing'>;
 
 /** A rank in the whole group, competition ranking from the top. */
 export type GpaRank = Readonly<{
   rank: number;
   headCount: number;
-  tied: boolean;
+  /** How many have the rank; null = not known, because the school typed it */
+  sharedBy: number | null;
   /** 「文学部 2年の132人中44位」 */
   words: string;
 }>;
 
+/** No rank to judge by: what to enter, and why, if that is not plain from the empty entries. */
+export type RankAsked = Readonly<{ fields: readonly FactField[]; sentence: string }>;
+
+type Ranked = Pick<Question, 'applicant' | 'standing'>;
+
+export const fieldsOfRank: readonly FactField[] = ['gpa', 'gpaRank', 'gpaHeadCount'];
+
 /**
- * The rank by which a student is judged: the school's own, if it states rank and head count, else the computed one. One
- * of the two alone is not completed by the other kind: they may count different groups. null = not known.
+ * The rank by which a student is judged: the school's own where it typed rank and head count, else the computed one. One
+ * of the two alone is never completed by a computed figure, because they may count different groups.
  */
 export function gpaRankOf({ applicant, standing }: Ranked): GpaRank | null {
-  const { gpaRank, gpaHeadCount } = applicant;
-  if (gpaRank !== null && gpaHeadCount !== null) {
-    const words = `${gpaHeadCount}人中${gpaRank}位`;
-    return { rank: gpaRank, headCount: gpaHeadCount, tied: false, words };
+  const { gpaRank: rank, gpaHeadCount: headCount } = applicant;
+  if (rank !== null && headCount !== null) {
+    return rank > headCount ? null : { rank, headCount, sharedBy: null, words: `${headCount}人中${rank}位` };
   }
-  if (gpaRank !== null || gpaHeadCount !== null || standing === null || standing.rank === null) return null;
-  const { rank, headCount, tied, groupLabel } = standing;
-  return { rank, headCount, tied, words: `${groupLabel}の${headCount}人中${rank}位` };
+  if (rank !== null || headCount !== null) return null;
+  if (standing === null || standing.rank === null || standing.applicantsOnly) return null;
+  const words = `${standing.groupLabel}の${standing.headCount}人中${standing.rank}位`;
+  const { sharedBy } = standing;
+  return { rank: standing.rank, headCount: standing.headCount, sharedBy, words };
 }
 
-const rankFields = ['gpa', 'gpaRank', 'gpaHeadCount'] as const satisfies readonly FactField[];
-
-/** What to enter where no rank is known. A stated half asks for its other half. */
-export function rankAsks({ applicant }: Ranked): readonly FactField[] {
-  const half = applicant.gpaRank !== null || applicant.gpaHeadCount !== null;
-  return rankFields.filter((field) => applicant[field] === null && !(half && field === 'gpa'));
+/** What to enter where `gpaRankOf` knows none. */
+export function rankAsked({ applicant, standing }: Ranked): RankAsked {
+  const { gpaRank: rank, gpaHeadCount: headCount } = applicant;
+  if (rank !== null && headCount !== null) {
+    return {
+      fields: ['gpaRank', 'gpaHeadCount'],
+      sentence: `順位（${rank}位）が人数（${headCount}人）を超えています。`,
+    };
+  }
+  if (rank !== null || headCount !== null) {
+    return { fields: empty(applicant, ['gpaRank', 'gpaHeadCount']), sentence: '' };
+  }
+  const only = standing?.rank != null && standing.applicantsOnly;
+  return {
+    fields: empty(applicant, fieldsOfRank),
+    sentence: only ? '順位を数えられる人がすべて希望者で、学部(科)・学年の全員ではないとみられます。' : '',
+  };
 }
 
-export const fieldsOfRank: readonly FactField[] = rankFields;
+const empty = (applicant: Applicant, fields: readonly FactField[]): readonly FactField[] =>
+  fields.filter((field) => applicant[field] === null);
 
 /** Who shares a rank is counted at that rank, also where the shared places reach over the line. */
-export const tieSentence = ({ rank, tied }: GpaRank, line: number): string =>
-  tied && rank === line ? `${rank}位には同じGPAの人がいて、どの人も${rank}位に数えます。` : '';
+export const tieSentence = ({ rank, sharedBy }: GpaRank, line: number): string =>
+  sharedBy !== null && rank <= line && rank + sharedBy - 1 > line
+    ? `${rank}位には同じGPAの人が${sharedBy}人いて、どの人も${rank}位に数えます。`
+    : '';

@@ -2,6 +2,7 @@ import type { Applicant } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
 import type { LoanHousehold, LoanTest } from '../edition-household.ts';
 import type { Hardship } from '../edition-marks.ts';
+import { hardshipHolds } from '../hardship.ts';
 import { assertNever } from '../result.ts';
 import { ruleFor } from '../rule-choice.ts';
 import { type Finding, missing } from './criterion.ts';
@@ -26,7 +27,7 @@ export function byLoanTest({ applicant, wish, edition }: Question): Finding {
     }
     case 'none':
       return noRow(`この版の資料には${wishLabels[wish]}の家計の目安がありません。`, {
-        fields: [],
+        fields: ['choice'],
         citations: [],
       });
     default:
@@ -36,7 +37,7 @@ export function byLoanTest({ applicant, wish, edition }: Question): Finding {
 
 function byRule(applicant: Applicant, { test, orHardship }: LoanHousehold): Finding {
   if (orHardship === null) return byTest(applicant, test);
-  const held = orHardship.value.find(({ field }) => applicant[field] === true);
+  const held = orHardship.value.find(({ field }) => hardshipHolds(applicant, field) === true);
   if (held !== undefined) {
     return {
       verdict: indicate('within'),
@@ -58,7 +59,9 @@ function orStillHardship(
   const fields = [...finding.fields, ...hardships.map(({ field }) => field)];
   const both = { ...finding, fields, citations: [...finding.citations, citation] };
   if (verdict.kind !== 'jassoDecides' || verdict.indication !== 'over') return finding;
-  const unknown = hardships.map(({ field }) => field).filter((field) => applicant[field] === null);
+  const unknown = hardships
+    .map(({ field }) => field)
+    .filter((field) => hardshipHolds(applicant, field) === null);
   if (unknown.length === 0) return both;
   const asked = missing(unknown);
   return { ...both, ...asked, reason: `${finding.reason}${asked.reason}` };

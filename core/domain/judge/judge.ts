@@ -3,7 +3,7 @@ import type { Standing } from '../cohort/standing.ts';
 import type { Edition } from '../edition.ts';
 import { averageTenths, showTenths } from '../grade-average.ts';
 import type { CriterionResult, Judgement, WishJudgement } from '../verdict.ts';
-import { loanChain, wishesOf } from './applicant-facts.ts';
+import { choiceRuleOf, wishesOf } from './applicant-facts.ts';
 import { chosenWish, isBorderline, recommendableFrom } from './conclusion.ts';
 import { judgeContinuation, measureFrom } from './continuation.ts';
 import { judgeAssets } from './household-assets.ts';
@@ -30,7 +30,7 @@ export function judge(
         : applicationCriteria({ applicant, wish, edition, asOf, standing });
     return { wish, recommendable: recommendableFrom(criteria), criteria };
   });
-  const chain = edition.continuation === null ? loanChain(applicant, edition) : null;
+  const chain = edition.continuation === null ? choiceRuleOf(applicant, edition) : null;
   return {
     studentNumber: applicant.studentNumber,
     edition: edition.id,
@@ -38,12 +38,13 @@ export function judge(
     gradeAverage: applicant.gradeAverage && showTenths(averageTenths(applicant.gradeAverage)),
     wishes: judged,
     choice:
-      applicant.choice === null || chain === null
-        ? null
-        : { number: applicant.choice, result: chosenWish(chain, judged) },
+      chain === null ? null : { number: chain.value.number, result: chosenWish(chain.value.wishes, judged) },
     measure: measureFrom(reviewed),
     borderline: isBorderline(applicant, wishes, edition),
-    notices: noticesFor(applicant, wishes, edition, citationsOf(judged)),
+    notices: noticesFor(applicant, wishes, edition, [
+      ...(chain === null ? [] : [chain.citation]),
+      ...citationsOf(judged),
+    ]),
   };
 }
 

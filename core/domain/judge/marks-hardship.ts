@@ -1,5 +1,6 @@
 import type { Applicant } from '../applicant.ts';
 import type { Hardship, MarksWay, Statement } from '../edition-marks.ts';
+import { hardshipHolds } from '../hardship.ts';
 import { kanjiCount } from './kanji-count.ts';
 import type { WayOutcome, WayQuestion } from './marks-way.ts';
 
@@ -21,16 +22,17 @@ function find(
   hardships: readonly Hardship[],
   statements: readonly Statement[],
 ): Omit<WayOutcome, 'fields' | 'citations'> {
-  const hardship = hardships.find(({ field }) => applicant[field] === true);
-  const unknown = hardships.map(({ field }) => field).filter((field) => applicant[field] === null);
+  const hardship = hardships.find(({ field }) => hardshipHolds(applicant, field) === true);
+  const unknown = hardships
+    .map(({ field }) => field)
+    .filter((field) => hardshipHolds(applicant, field) === null);
   const names = listed(hardships);
   if (hardship === undefined && unknown.length === 0) {
     return { state: 'notMet', sentence: `特例（${names}）のどれにも当たりません。` };
   }
-  const count = kanjiCount(statements.length);
   const stated = statementState(applicant, statements);
   if (stated === 'refused') {
-    return { state: 'notMet', sentence: `特例の${count}見込みのどちらにも当たらないとされています。` };
+    return { state: 'notMet', sentence: `特例の${prospects(statements)}当たらないとされています。` };
   }
   if (hardship === undefined) {
     const sentence = `特例（${names}）に当たるかどうかがわかりません。`;
@@ -40,7 +42,7 @@ function find(
     return {
       state: 'schoolDecides',
       sentence: `特例（${hardship.label}）に当たります。優れた成績を修める見込みを学校が判断します。`,
-      next: `特例の${count}見込み（${listed(statements)}）のどちらに当たるかを「成績」に入力してください。`,
+      next: `特例の${asked(statements)}当たるかを「成績」に入力してください。`,
     };
   }
   const given = listed(statements.filter(({ field }) => applicant[field] === true));
@@ -49,6 +51,17 @@ function find(
 
 const listed = (entries: readonly Readonly<{ label: string }>[]): string =>
   entries.map(({ label }) => label).join('・');
+
+/** 「二つの見込みのどちらにも」, or of one 「見込み（学修意欲）に」 */
+const prospects = (statements: readonly Statement[]): string =>
+  statements.length === 1
+    ? `見込み（${listed(statements)}）に`
+    : `${kanjiCount(statements.length)}見込みのどちらにも`;
+
+const asked = (statements: readonly Statement[]): string =>
+  statements.length === 1
+    ? `見込み（${listed(statements)}）に`
+    : `${kanjiCount(statements.length)}見込み（${listed(statements)}）のどちらに`;
 
 /** The school's statement stands, is still open, or has been refused. */
 function statementState(

@@ -28,7 +28,8 @@ export function byMean({ label }: Extract<MarksWay, { kind: 'mean' }>, question:
 /** 「GPA 2.90 は文学部 2年の平均 2.75 以上です。」; null where GPA or mean is not known. */
 export function meanSentence({ applicant, standing }: Question): string | null {
   if (applicant.gpa === null || standing === null) return null;
-  const { groupLabel, mean, reachesMean } = standing;
-  if (mean === null || reachesMean === null) return null;
+  const { groupLabel, mean, reachesMean, applicantsOnly } = standing;
+  // The mean of the applicants is not the mean of the group.
+  if (mean === null || reachesMean === null || applicantsOnly) return null;
   return `GPA ${applicant.gpa} は${groupLabel}の平均 ${mean} ${reachesMean ? '以上です' : 'に届きません'}。`;
 }

@@ -22,9 +22,8 @@ export function bySchool(way: Way, question: WayQuestion): WayOutcome {
 function find({ bases }: Way, question: WayQuestion): Pick<WayOutcome, 'state' | 'sentence' | 'next'> {
   const { applicant } = question;
   const { loan2Basis } = applicant;
-  const count = kanjiCount(bases.length);
   if (loan2Basis === 'none') {
-    return { state: 'notMet', sentence: `${count}基準のどれにも当たらないとされています。` };
+    return { state: 'notMet', sentence: `${grounds(bases)}にも当たらないとされています。` };
   }
   const stated = bases.find(({ basis }) => basis === loan2Basis);
   if (stated !== undefined) {
@@ -36,8 +35,14 @@ function find({ bases }: Way, question: WayQuestion): Pick<WayOutcome, 'state' |
   } as const;
   if (loan2Basis !== null) {
     const written = columnOf('loan2Basis')?.show(applicant) ?? '';
-    return { ...asked, sentence: `入力されている「${written}」は、この基準の${count}場合にありません。` };
+    return { ...asked, sentence: `入力されている「${written}」は、この版の基準にありません。` };
   }
   const help = bases.some(({ basis }) => basis === 'average') ? (meanSentence(question) ?? '') : '';
-  return { ...asked, sentence: `${count}基準のどれに当たるかを学校が判断します。${help}` };
+  return { ...asked, sentence: `${grounds(bases)}に当たるかを学校が判断します。${help}` };
 }
+
+/** 「三つの基準のどれ」, of a single one its own words */
+const grounds = (bases: Way['bases']): string =>
+  bases.length === 1
+    ? bases.map(({ label }) => `「${label}」`).join('')
+    : `${kanjiCount(bases.length)}基準のどれ`;

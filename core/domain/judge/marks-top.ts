@@ -1,5 +1,5 @@
 import type { MarksWay } from '../edition-marks.ts';
-import { fieldsOfRank, gpaRankOf, rankAsks, tieSentence } from './gpa-rank.ts';
+import { fieldsOfRank, gpaRankOf, rankAsked, tieSentence } from './gpa-rank.ts';
 import type { WayOutcome, WayQuestion } from './marks-way.ts';
 
 /** 上位1/3 and the like, of the whole group: rank × denominator ≤ head count × numerator. */
@@ -9,7 +9,10 @@ export function byTop(
 ): WayOutcome {
   const base = { fields: fieldsOfRank, citations: [question.citation] };
   const known = gpaRankOf(question);
-  if (known === null) return { ...base, state: 'missing', sentence: '', asks: rankAsks(question) };
+  if (known === null) {
+    const { fields: asks, sentence } = rankAsked(question);
+    return { ...base, state: 'missing', sentence, asks };
+  }
   const part = `上位${numerator}/${denominator}`;
   const line = Math.floor((known.headCount * numerator) / denominator);
   const reached = known.rank * denominator <= known.headCount * numerator;

@@ -5,7 +5,7 @@ import { assertNever } from '../result.ts';
 import { ruleFor } from '../rule-choice.ts';
 import type { CriterionResult } from '../verdict.ts';
 import { choiceRuleOf } from './applicant-facts.ts';
-import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
+import { type Finding, met, missing, missingOrWrong, notMet, result, schoolDecides } from './criterion.ts';
 import { byAverage } from './marks-average.ts';
 import { byDiscretion } from './marks-discretion.ts';
 import { byExam } from './marks-exam.ts';
@@ -135,15 +135,7 @@ function stillOpen(tried: readonly WayOutcome[], { applicant }: Question): Findi
   const missed = inState('missing');
   if (missed.length === 0) return { ...base, verdict: notMet };
   const asks = [...new Set(missed.flatMap((outcome) => outcome.asks ?? []))];
-  const empty = missing(asks.filter((field) => applicant[field] === null));
-  const said = nextOf(missed).next ?? '';
-  const isEmpty = empty.verdict.kind === 'missing' && empty.verdict.fields.length > 0;
-  return {
-    ...base,
-    verdict: { kind: 'missing', fields: asks },
-    reason: isEmpty ? `${base.reason}${empty.reason}` : base.reason,
-    next: isEmpty ? `${said}${empty.next}` : said,
-  };
+  return { ...base, ...missingOrWrong(applicant, asks, base.reason), ...nextOf(missed) };
 }
 
 function nextOf(outcomes: readonly WayOutcome[]): Pick<Finding, 'next'> {

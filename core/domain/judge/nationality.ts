@@ -1,16 +1,24 @@
+import type { Cited } from '../cited.ts';
 import { japaneseDate } from '../dates.ts';
-import type { EligibleStatus, NationalityRules } from '../edition-qualification.ts';
+import type { EligibleStatus, NationalityRules, OtherStatuses } from '../edition-qualification.ts';
 import type { Citation, CriterionResult } from '../verdict.ts';
 import { isForeign } from './applicant-facts.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 import type { Question } from './question.ts';
 
 /** 国籍・在留資格 */
-export const judgeNationality = (question: Question): CriterionResult =>
-  result('qualification.nationality', isForeign(question.applicant) ? foreign(question) : japanese(question));
+export function judgeNationality(question: Question, rules: AskedNationality): CriterionResult {
+  const finding = isForeign(question.applicant) ? foreign(question, rules) : japanese(question, rules);
+  return result('qualification.nationality', finding);
+}
 
-function japanese({ applicant, edition }: Question): Finding {
-  const { japanese: rule, otherStatuses } = edition.qualification.nationality;
+/** The rules of an edition that asks for the nationality. */
+type AskedNationality = NationalityRules & Readonly<{ otherStatuses: Cited<OtherStatuses> }>;
+
+export const asksNationality = (rules: NationalityRules): rules is AskedNationality =>
+  rules.otherStatuses !== null;
+
+function japanese({ applicant }: Question, { japanese: rule, otherStatuses }: AskedNationality): Finding {
   const assumed = applicant.nationality === null;
   return {
     verdict: met,
@@ -22,8 +30,7 @@ function japanese({ applicant, edition }: Question): Finding {
   };
 }
 
-function foreign(question: Question): Finding {
-  const rules = question.edition.qualification.nationality;
+function foreign(question: Question, rules: AskedNationality): Finding {
   const status = question.applicant.residenceStatus;
   const base = { ...limitOf(rules), fields: ['nationality', 'residenceStatus'] as const };
   // Where the publications list no status, no status could settle it: everybody is sent to the counter.
@@ -32,7 +39,7 @@ function foreign(question: Question): Finding {
     return { ...base, ...missing(['residenceStatus']), citations };
   }
   const rule = rules.statuses.find(({ value }) => value.status === status?.kind);
-  if (rule === undefined) return { ...base, ...otherStatus(question) };
+  if (rule === undefined) return { ...base, ...otherStatus(question, rules) };
   const eligible = { ...base, ...eligibleStatus(question, rule.value, rule.citation) };
   return eligible.verdict.kind === 'met' ? (expired(question, eligible) ?? eligible) : eligible;
 }
@@ -41,8 +48,10 @@ const limitOf = ({ statuses }: NationalityRules): Pick<Finding, 'limit'> =>
   statuses.length === 0 ? {} : { limit: statuses.map(({ value }) => value.label).join('、') };
 
 /** A status that the publications do not list: refused, or to be asked about. */
-function otherStatus({ applicant, edition }: Question): Omit<Finding, 'fields' | 'limit'> {
-  const { value, citation } = edition.qualification.nationality.otherStatuses;
+function otherStatus(
+  { applicant }: Question,
+  { otherStatuses: { value, citation } }: AskedNationality,
+): Omit<Finding, 'fields' | 'limit'> {
   const status = applicant.residenceStatus;
   const written = status === null ? '外国籍' : status.kind === 'other' ? status.text : status.kind;
   switch (value.kind) {
@@ -101,9 +110,9 @@ function expired({ applicant, edition, asOf }: Question, eligible: Finding): Fin
   return {
     ...eligible,
     verdict: schoolDecides,
-    reason: `在留期間の満了日（${japaneseDate(until)}）を過ぎています。`,
+    reason: `在留期間の満了日（${japaneseDate(until)}）を過ぎています。${rule.value}。`,
     next: '更新の手続きを確かめ、「在留期間満了日」を入力し直してください。',
-    fields: [...eligible.fields, 'residenceUntil'],
+    fields: [...new Set([...eligible.fields, 'residenceUntil'] as const)],
     citations: [...eligible.citations, rule.citation],
   };
 }

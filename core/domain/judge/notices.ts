@@ -34,6 +34,7 @@ const applicationNotices = (
   ...graduationNotices(applicant, edition),
   ...enrolmentNotices(applicant, edition),
   ...formerLoanNotices(applicant, wishes, edition),
+  ...correspondenceNotices(applicant, edition),
   ...receiptNotices(applicant, edition),
 ];
 
@@ -46,14 +47,20 @@ function nationalityNotices(applicant: Applicant): readonly string[] {
 
 function wishNotices(applicant: Applicant, edition: Edition): readonly string[] {
   const hasGrant = edition.household.grant !== null;
-  const isUnknownChoice = applicant.choice !== null && choiceRuleOf(applicant, edition) === null;
   return [
     ...(hasGrant && applicant.wantsGrant === null
       ? ['給付奨学金を希望するかどうかが入力されていません。希望しないものとして扱っています。']
       : []),
     ...(!hasGrant && applicant.wantsGrant === true ? ['この版には給付奨学金の規則がありません。'] : []),
-    ...(isUnknownChoice ? [`この版には申込区分${applicant.choice}の規則がありません。`] : []),
+    ...choiceNotices(applicant, edition),
   ];
+}
+
+function choiceNotices(applicant: Applicant, edition: Edition): readonly string[] {
+  if (applicant.choice === null || choiceRuleOf(applicant, edition) !== null) return [];
+  return edition.choices.chains.length === 0
+    ? ['この版には申込区分の規則がないため、貸与の種類ごとに判定しています。']
+    : [`この版には申込区分${applicant.choice}の規則がありません。`];
 }
 
 /** The record is kept by the school for years and has to say how, when and who (2022年4月版 p.10). */
@@ -94,8 +101,20 @@ function formerLoanNotices(
   { qualification: { formerLoanCaution } }: Edition,
 ): readonly string[] {
   const borrows = wishes.some((wish) => wish !== 'grant');
-  return loanHistory === 'inOrder' && borrows && formerLoanCaution !== null
+  const hadLoan = loanHistory !== null && loanHistory !== 'none';
+  return hadLoan && borrows && formerLoanCaution !== null
     ? [`過去に貸与を受けています。${asSentence(formerLoanCaution.value)}`]
+    : [];
+}
+
+/** Who 通信教育 is meant for, where no fact of the applicant tells it. */
+function correspondenceNotices(
+  { schooling }: Applicant,
+  { qualification: { correspondence } }: Edition,
+): readonly string[] {
+  const target = correspondence?.targets.find(({ value }) => value.schooling === schooling)?.value;
+  return target !== undefined && target.graduates === null
+    ? [`対象は「${target.label}」です。学校で確かめてください。`]
     : [];
 }
 
