@@ -18,4 +18,6 @@ export type Choices = Readonly<{
   /** 申込区分 → its wishes in order */
   chains: readonly Cited<ChoiceRule>[];
   order: Cited<string> | null;
+  /** What to choose while a 奨学生番号 that is required is not decided yet */
+  withoutNumber: Cited<string> | null;
 }>;

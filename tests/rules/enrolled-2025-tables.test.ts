@@ -98,6 +98,10 @@ describe('申込区分', () => {
     expect(values(edition.choices.chains)).toEqual(values(choices.chains));
     expect(edition.choices.chains.every(({ certainty }) => certainty === 'B')).toBe(true);
     expect(choices.chains.every(({ certainty }) => certainty === 'A')).toBe(true);
+    expect(edition.choices.withoutNumber).toMatchObject({
+      value: choices.withoutNumber?.value,
+      certainty: 'B',
+    });
   });
 
   it('2023年度の資料から取ったものは、ほかに何もない', () => {

@@ -11,7 +11,7 @@ const scholarNumber: Readonly<Record<ScholarNumberNeed, string>> = {
 };
 
 export function choiceRules({ choices }: Edition): readonly ReadableRule[] {
-  const { chains, order } = choices;
+  const { chains, order, withoutNumber } = choices;
   const longest = Math.max(0, ...chains.map((entry) => entry.value.wishes.length));
   const places = Array.from({ length: longest }, (_, at) => at);
   return [
@@ -32,5 +32,6 @@ export function choiceRules({ choices }: Edition): readonly ReadableRule[] {
         scholarNumber[row.scholarNumber],
       ],
     ),
+    ...maybe('choices.withoutNumber', '奨学生番号が未決定のとき', withoutNumber, (words) => words),
   ];
 }

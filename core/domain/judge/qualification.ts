@@ -32,7 +32,8 @@ function loanCriteria({ applicant, wish, edition }: Question): readonly Criterio
   const { formerLoans, debtSettlement, repeats, correspondence } = edition.qualification;
   const limits = repeats.filter(({ value }) => value.wishes.includes(wish));
   const choice = choiceRuleOf(applicant, edition);
-  const number = choice === null ? null : judgeScholarNumber(applicant, choice);
+  const number =
+    choice === null ? null : judgeScholarNumber(applicant, choice, edition.choices.withoutNumber);
   const target = correspondence === null ? null : judgeCorrespondenceTarget(applicant, correspondence);
   return [
     ...(formerLoans.length === 0 ? [] : [judgeFormerLoans(applicant, formerLoans)]),

@@ -5,25 +5,45 @@ import type { CriterionResult } from '../verdict.ts';
 import { type Finding, met, missing, result } from './criterion.ts';
 
 /** 奨学生番号 of the loan that is paid already, which some 申込区分 ask for; null where this one does not. */
-export function judgeScholarNumber(applicant: Applicant, choice: Cited<ChoiceRule>): CriterionResult | null {
+export function judgeScholarNumber(
+  applicant: Applicant,
+  choice: Cited<ChoiceRule>,
+  withoutNumber: Cited<string> | null,
+): CriterionResult | null {
   const need = choice.value.scholarNumber;
   if (need === 'none') return null;
-  return result('qualification.scholarNumber', {
-    ...find(applicant, need === 'required'),
-    limit: `申込区分${choice.value.number}は奨学生番号を${need === 'required' ? '入力' : '決まっていれば入力'}`,
+  const isRequired = need === 'required';
+  const base: Base = {
+    limit: `申込区分${choice.value.number}は奨学生番号を${isRequired ? '入力' : '決まっていれば入力'}`,
     fields: ['choice', 'scholarNumber'],
     citations: [choice.citation],
-  });
+  };
+  const { scholarNumber } = applicant;
+  if (scholarNumber !== null) return named({ ...base, ...entered(scholarNumber) });
+  return named(isRequired ? asked(base, withoutNumber) : { ...base, ...notDecided });
 }
 
-function find({ scholarNumber }: Applicant, isRequired: boolean): Omit<Finding, 'fields' | 'citations'> {
-  if (scholarNumber !== null) {
-    return { verdict: met, reason: '奨学生番号が入力されています。', actual: scholarNumber };
-  }
-  if (isRequired) return missing(['scholarNumber']);
+type Base = Pick<Finding, 'limit' | 'fields' | 'citations'>;
+
+const named = (finding: Finding): CriterionResult => result('qualification.scholarNumber', finding);
+
+const entered = (scholarNumber: string) =>
+  ({ verdict: met, reason: '奨学生番号が入力されています。', actual: scholarNumber }) as const;
+
+const notDecided = {
+  verdict: met,
+  reason: '奨学生番号は、まだ決まっていなければ要りません。',
+  next: '奨学生番号が決まっていれば入力してください。',
+} as const;
+
+/** With what to do while there is no number, where the publication says so. */
+function asked(base: Base, withoutNumber: Cited<string> | null): Finding {
+  const empty = missing(['scholarNumber']);
+  if (withoutNumber === null) return { ...base, ...empty };
   return {
-    verdict: met,
-    reason: '奨学生番号は、まだ決まっていなければ要りません。',
-    next: '奨学生番号が決まっていれば入力してください。',
+    ...base,
+    ...empty,
+    next: `${withoutNumber.value}。決まっていれば、${empty.next}`,
+    citations: [...base.citations, withoutNumber.citation],
   };
 }

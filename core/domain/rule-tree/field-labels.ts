@@ -149,6 +149,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   // choices
   chains: '申込区分',
   scholarNumber: '奨学生番号の入力',
+  withoutNumber: '奨学生番号が未決定のとき',
 
   // papers
   list: '書類の一覧',

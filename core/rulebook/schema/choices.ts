@@ -14,5 +14,6 @@ export function choicesSchema({ cited, some }: Citing) {
       }),
     ),
     order: cited(text).nullable(),
+    withoutNumber: cited(text).nullable().default(null),
   });
 }
