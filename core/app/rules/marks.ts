@@ -69,7 +69,7 @@ function wayWords(way: MarksWay): string {
     case 'average':
       return `評定平均値 ${showTenths(way.limitTenths)} 以上（${way.periods.map((period) => periodLabels[period]).join('または')}）`;
     case 'hardship':
-      return `${way.hardships.map(({ label }) => label).join('・')}のいずれかに当たり、見込みのどちらかを学校が認めること`;
+      return `${way.hardships.map(({ label }) => label).join('・')}${way.hardships.length > 1 ? 'のいずれか' : ''}に当たり、見込みのどちらかを学校が認めること`;
     case 'school':
       return way.bases.map(({ label }) => label).join('、または');
     case 'studyWill':

@@ -28,7 +28,10 @@ function find(
     .filter((field) => hardshipHolds(applicant, field) === null);
   const names = listed(hardships);
   if (hardship === undefined && unknown.length === 0) {
-    return { state: 'notMet', sentence: `特例（${names}）のどれにも当たりません。` };
+    return {
+      state: 'notMet',
+      sentence: `特例（${names}）${hardships.length > 1 ? 'のどれにも' : 'に'}当たりません。`,
+    };
   }
   const stated = statementState(applicant, statements);
   if (stated === 'refused') {
