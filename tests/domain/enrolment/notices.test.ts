@@ -11,7 +11,14 @@ describe('enrolmentNotices', () => {
     const [notice, ...others] = enrolmentNotices({ ...student, expectedGraduation: '2025-03' }, edition);
     expect(notice).toContain('令和7年3月');
     expect(notice).toContain('早見表（2学年・修業年限4年）の令和8年3月');
+    expect(notice).toContain('入力する学年は3学年です。');
     expect(others).toEqual([]);
+  });
+
+  it('names no 学年 where the table has none for the month', () => {
+    const [notice] = enrolmentNotices({ ...student, expectedGraduation: '2026-09' }, edition);
+    expect(notice).toContain('令和8年9月');
+    expect(notice).toMatch(/修業年限は通常課程のものです。$/);
   });
 
   it('is silent when both agree, and when there is nothing to compare', () => {
