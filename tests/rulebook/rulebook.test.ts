@@ -27,7 +27,18 @@ describe('loadRulebook', () => {
 
   it('reads the shipped editions', async () => {
     const rulebook = await shippedRulebook();
-    expect(rulebook.editions.map((edition) => edition.id)).toEqual(['advance-2022']);
+    expect(rulebook.editions.map((edition) => edition.id).sort()).toEqual([
+      'advance-2022',
+      'advance-2026',
+      'continuation-2025',
+      'correspondence-2020',
+      'emergency-2023',
+      'emergency-2025',
+      'enrolled-2023',
+      'enrolled-2025',
+    ]);
+    const years = rulebook.editions.map((edition) => edition.fiscalYear);
+    expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
   it('names the folder when there is none', async () => {
@@ -50,14 +61,29 @@ describe('loadRulebook', () => {
 });
 
 describe('editionById', () => {
-  it.each(['advance-2021', 'advance-2023', 'enrolled-2022'])(
-    '%s is not published, and no neighbour stands in',
-    async (id) => {
-      const edition = editionById(await shippedRulebook(), id);
-      expect(edition).toMatchObject({ ok: false, error: { code: 'edition-unknown' } });
-      expect(edition.ok ? '' : edition.error.message).toContain('この年度の規則はまだありません');
-    },
-  );
+  // Years before, between and after those that are published, a scheme without that year, and names that are none
+  it.each([
+    'advance-2021',
+    'advance-2023',
+    'advance-2025',
+    'advance-2027',
+    'enrolled-2022',
+    'enrolled-2024',
+    'correspondence-2021',
+    'emergency-2024',
+    'continuation-2024',
+    'continuation-2026',
+    'repayment-2020',
+    'advance',
+    '2022',
+    'advance-2022.yaml',
+    '../advance/2022',
+    '',
+  ])('「%s」 is not published, and no neighbour stands in', async (id) => {
+    const edition = editionById(await shippedRulebook(), id);
+    expect(edition).toMatchObject({ ok: false, error: { code: 'edition-unknown' } });
+    expect(edition.ok ? '' : edition.error.message).toContain(`「${id}」: この年度の規則はまだありません`);
+  });
 });
 
 describe('a faulty rule file is refused with the place of the fault', () => {

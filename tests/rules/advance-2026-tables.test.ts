@@ -156,7 +156,7 @@ describe('分からないので書かないもの', () => {
   });
 
   it('申込区分と書類', () => {
-    expect(edition.choices).toEqual({ chains: [], order: null });
+    expect([edition.choices.chains, edition.choices.order]).toEqual([[], null]);
     expect(edition.papers.list).toEqual([]);
   });
 });
