@@ -135,7 +135,11 @@ function stillOpen(tried: readonly WayOutcome[], { applicant }: Question): Findi
   const missed = inState('missing');
   if (missed.length === 0) return { ...base, verdict: notMet };
   const asks = [...new Set(missed.flatMap((outcome) => outcome.asks ?? []))];
-  return { ...base, ...missingOrWrong(applicant, asks, base.reason), ...nextOf(missed) };
+  const open = missingOrWrong(applicant, asks, base.reason);
+  const said = nextOf(missed).next;
+  if (said === undefined) return { ...base, ...open };
+  const isSomeEmpty = asks.some((field) => applicant[field] === null);
+  return { ...base, ...open, next: isSomeEmpty ? `${said}${open.next}` : said };
 }
 
 function nextOf(outcomes: readonly WayOutcome[]): Pick<Finding, 'next'> {
