@@ -45,6 +45,8 @@ export type Workspaces = Readonly<{
   dataFolder: string;
   startPractice: () => Promise<Result<null, Failure>>;
   endPractice: () => Promise<Result<null, Failure>>;
+  /** The data that is open is judged by another edition from now on. */
+  switchEdition: (id: string) => Promise<Result<null, Failure>>;
   close: () => Promise<void>;
 }>;
 

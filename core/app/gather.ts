@@ -25,7 +25,12 @@ export type Gathered = Readonly<{
   marks: ReadonlyMap<string, Marks>;
 }>;
 
-type Kept = Readonly<{ stamp: string; edition: Edition; gathered: Promise<Gathered>; latest: Gathered | null }>;
+type Kept = Readonly<{
+  stamp: string;
+  edition: Edition;
+  gathered: Promise<Gathered>;
+  latest: Gathered | null;
+}>;
 const keptOf = new WeakMap<Db, Kept>();
 
 /** Reads and judges everyone once per change of the data; until the next change every caller gets the same value. */

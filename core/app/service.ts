@@ -59,7 +59,11 @@ export async function createService(options: ServiceOptions): Promise<Result<Ser
 }
 
 /** Channels that change which data is open: nothing else may be under way meanwhile. */
-const alone: readonly ServiceChannelName[] = ['workspace.startPractice', 'workspace.endPractice'];
+const alone: readonly ServiceChannelName[] = [
+  'workspace.startPractice',
+  'workspace.endPractice',
+  'workspace.switchEdition',
+];
 /** A message to work under way: it must not wait for that work to end. */
 const atOnce: readonly ServiceChannelName[] = ['jobs.cancel'];
 

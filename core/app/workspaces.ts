@@ -1,8 +1,9 @@
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Failure } from '#core/domain/failure.ts';
-import { practiceAsOf } from '#core/domain/practice/practice.ts';
+import { practiceAsOf, practiceEdition } from '#core/domain/practice/practice.ts';
 import { ok, type Result } from '#core/domain/result.ts';
+import { proposedEdition } from '#core/rulebook/default-edition.ts';
 import { editionById, type Rulebook } from '#core/rulebook/rulebook.ts';
 import { keepDailyCopy } from '#core/store/backup.ts';
 import { openStore, type Store } from '#core/store/open.ts';
@@ -28,9 +29,10 @@ export async function openWorkspaces(
   const practiceFolder = path.join(dataFolder, 'practice');
   const practiceFile = path.join(practiceFolder, 'practice.sqlite');
 
-  const opened = await openOwn(path.join(dataFolder, 'shogaku.sqlite'), backupFolder, rulebook());
+  const proposed = proposedEdition(rulebook(), clock.today())?.id ?? '';
+  const opened = await openOwn(path.join(dataFolder, 'shogaku.sqlite'), backupFolder, rulebook(), proposed);
   if (!opened.ok) return opened;
-  const own = opened.value;
+  let own = opened.value;
   let practice = existsSync(practiceFile) ? await resumePractice(practiceFile, rulebook()) : null;
 
   const removePractice = async (): Promise<void> => {
@@ -49,6 +51,16 @@ export async function openWorkspaces(
     await removePractice();
     return ok(null);
   };
+  const switchEdition = async (id: string): Promise<Result<null, Failure>> => {
+    const edition = editionById(rulebook(), id);
+    if (!edition.ok) return edition;
+    const open = practice ?? own;
+    await writeSetting(open.db, 'edition', id);
+    const changed = { ...open, edition: edition.value };
+    if (practice === null) own = changed;
+    else practice = changed;
+    return ok(null);
+  };
   const close = async (): Promise<void> => {
     await practice?.store.close();
     try {
@@ -63,6 +75,7 @@ export async function openWorkspaces(
       dataFolder,
       startPractice,
       endPractice,
+      switchEdition,
       close,
     },
     clock: { now: clock.now, today: () => (practice === null ? clock.today() : practiceAsOf) },
@@ -79,20 +92,22 @@ async function openOwn(
   file: string,
   backupFolder: string,
   rulebook: Rulebook,
+  proposed: string,
 ): Promise<Result<OpenWorkspace, Failure>> {
   const store = openStore(file, backupFolder);
   if (!store.ok) return store;
-  return workspaceOver('own', store.value, rulebook);
+  return workspaceOver('own', store.value, rulebook, proposed);
 }
 
-/** The edition is settled when the data is begun: later editions never judge earlier data unasked. */
+/** The edition is settled when the data is begun, or chosen: later editions never judge earlier data unasked. */
 async function workspaceOver(
   kind: OpenWorkspace['kind'],
   store: Store,
   rulebook: Rulebook,
+  proposed: string,
 ): Promise<Result<OpenWorkspace, Failure>> {
   const settled = (await readSettings(store.db)).edition;
-  const id = settled ?? rulebook.editions[0]?.id ?? '';
+  const id = settled ?? proposed;
   const edition = editionById(rulebook, id);
   if (!edition.ok) {
     await store.close();
@@ -106,7 +121,7 @@ async function newPractice(file: string, rulebook: Rulebook): Promise<Result<Ope
   const store = openStore(file, null);
   if (!store.ok) return store;
   const filled = await fillPractice(store.value.db);
-  if (filled.ok) return workspaceOver('practice', store.value, rulebook);
+  if (filled.ok) return workspaceOver('practice', store.value, rulebook, practiceEdition);
   await store.value.close();
   return filled;
 }
@@ -115,7 +130,7 @@ async function newPractice(file: string, rulebook: Rulebook): Promise<Result<Ope
 async function resumePractice(file: string, rulebook: Rulebook): Promise<OpenWorkspace | null> {
   const store = openStore(file, null);
   if (store.ok && (await countStudents(store.value.db)) > 0) {
-    const workspace = await workspaceOver('practice', store.value, rulebook);
+    const workspace = await workspaceOver('practice', store.value, rulebook, practiceEdition);
     if (workspace.ok) return workspace.value;
   } else if (store.ok) await store.value.close();
   rmSync(path.dirname(file), { recursive: true, force: true });

@@ -87,7 +87,8 @@ async function editionOf(
 
 function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppContext {
   const workspace = { kind: 'own', db: store.db, store, edition } as const;
-  const noPractice = () => Promise.resolve(fail('input-invalid', '練習データは窓の画面で使います。'));
+  const notHere = () =>
+    Promise.resolve(fail('input-invalid', '練習データと版の切り替えは、窓の画面で使います。'));
   return {
     clock: japaneseClock(),
     files: createFileGrants(),
@@ -95,8 +96,9 @@ function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppConte
     workspace: () => workspace,
     workspaces: {
       dataFolder: path.dirname(store.file),
-      startPractice: noPractice,
-      endPractice: noPractice,
+      startPractice: notHere,
+      endPractice: notHere,
+      switchEdition: notHere,
       close: store.close,
     },
     rulebook: shelf.rulebook(),

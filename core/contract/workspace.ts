@@ -50,6 +50,8 @@ export const workspaceChannels = {
   /** A separate practice database, filled with invented students; `end` deletes it. */
   'workspace.startPractice': channel(nothing, reply<WorkspaceStatus>()),
   'workspace.endPractice': channel(nothing, reply<WorkspaceStatus>()),
+  /** Everybody is judged by that edition from now on; the facts stay as they are. */
+  'workspace.switchEdition': channel(z.strictObject({ id: z.string().max(60) }), reply<WorkspaceStatus>()),
   /** Judge and count as of another day; null = today again. */
   'workspace.setAsOf': channel(z.strictObject({ asOf: isoDate.nullable() }), reply<WorkspaceStatus>()),
   'history.list': channel(nothing, reply<readonly HistoryEntry[]>()),

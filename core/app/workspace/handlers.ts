@@ -13,6 +13,7 @@ type Names =
   | 'workspace.saveSchool'
   | 'workspace.startPractice'
   | 'workspace.endPractice'
+  | 'workspace.switchEdition'
   | 'workspace.setAsOf';
 
 export function workspaceHandlers(ctx: AppContext): Handlers<Names> {
@@ -23,6 +24,7 @@ export function workspaceHandlers(ctx: AppContext): Handlers<Names> {
     'workspace.saveSchool': (school) => saveSchool(ctx, school),
     'workspace.startPractice': async () => statusAfter(await ctx.workspaces.startPractice()),
     'workspace.endPractice': async () => statusAfter(await ctx.workspaces.endPractice()),
+    'workspace.switchEdition': async ({ id }) => statusAfter(await ctx.workspaces.switchEdition(id)),
     'workspace.setAsOf': async ({ asOf }) => {
       await writeSetting(ctx.workspace().db, 'asOf', asOf);
       return statusAfter(ok(null));

@@ -82,7 +82,9 @@ function studyWillGround(a: Applicant): Ground {
 /** 「特例（住民税非課税／学修意欲）」; null where none of the hardships holds. */
 function exceptionWords(a: Applicant, wish: Wish, edition: Edition): string | null {
   const hardships = marksWay(edition, wish, a, 'hardship')?.value.hardships ?? [];
-  const household = hardships.filter(({ field }) => hardshipHolds(a, field) === true).map(({ label }) => label);
+  const household = hardships
+    .filter(({ field }) => hardshipHolds(a, field) === true)
+    .map(({ label }) => label);
   if (household.length === 0) return null;
   const stated = edition.marks.statements
     .filter(({ value }) => a[value.field] === true)

@@ -1,18 +1,21 @@
 import type { FactField } from '../applicant.ts';
 import { japaneseMonth, monthOf, monthsBetween } from '../dates.ts';
 import type { EmergencyRules } from '../edition-emergency.ts';
+import { causeNeeds, causeOf } from '../emergency/cause-needs.ts';
+import { causeSteps } from '../emergency/cause-words.ts';
 import type { CriterionResult } from '../verdict.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 import type { Question } from './question.ts';
 
 /** 家計急変: a cause of the list, at most so many months before the month of application. */
 export function judgeEmergencyCause(question: Question, rules: EmergencyRules): CriterionResult {
-  const cause = rules.causes.find(({ value }) => value.number === question.applicant.emergencyCause);
+  const number = question.applicant.emergencyCause;
+  const cause = number === null ? null : causeOf(rules, number);
   return result('qualification.emergency', {
     ...find(question, rules, cause?.value.label ?? null),
     limit: `事由が生じてから${rules.withinMonths.value}か月以内`,
     fields: rules.causes.length > 0 ? ['emergencyCause', 'emergencyMonth'] : ['emergencyMonth'],
-    citations: [rules.withinMonths.citation, ...(cause === undefined ? [] : [cause.citation])],
+    citations: [rules.withinMonths.citation, ...(cause === null ? [] : [cause.citation])],
   });
 }
 

@@ -19,6 +19,8 @@ export type PracticeStudent = Readonly<{
 
 /** The day the practice data is seen from: inside the second round, nine weeks before the last recommendation day. */
 export const practiceAsOf = '2022-06-15';
+/** …and judged by the rules of that year. */
+export const practiceEdition = 'advance-2022';
 
 export const practiceSchool: School = {
   name: '青葉台北高等学校',
