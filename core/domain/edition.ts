@@ -2,8 +2,10 @@ import type { IsoDate } from './applicant.ts';
 import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
 import type { Choices, HouseholdRules, MarksRules, QualificationRules } from './edition-criteria.ts';
+import type { DeductionRules } from './edition-deductions.ts';
 import type { GuaranteeRules } from './edition-guarantee.ts';
 import type { PaperRules } from './edition-papers.ts';
+import type { SupporterRules } from './edition-supporters.ts';
 
 export type PublishedDocument = Readonly<{
   /** As cited: 「2022年度実施の国内大学等奨学生予約採用について」 */
@@ -40,4 +42,8 @@ export type Edition = Readonly<{
   amounts: Amounts;
   /** 人的保証: who may stand as 連帯保証人 and 保証人 */
   guarantee: GuaranteeRules;
+  /** Who is a 生計維持者 */
+  supporters: SupporterRules | null;
+  /** 特別控除 */
+  deductions: DeductionRules | null;
 }>;

@@ -3,12 +3,14 @@ import type { Edition } from '#core/domain/edition.ts';
 import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
+import { deductionsSchema } from './schema/deductions.ts';
 import { guaranteeSchema } from './schema/guarantee.ts';
 import { householdSchema } from './schema/household.ts';
 import { marksSchema } from './schema/marks.ts';
 import { papersSchema } from './schema/papers.ts';
 import { citing, date, documentSchema, type RegisteredDocument, text } from './schema/parts.ts';
 import { qualificationSchema } from './schema/qualification.ts';
+import { supportersSchema } from './schema/supporters.ts';
 
 /** Read first, because every source of the rest names one of them. */
 export const documentsSchema = z.object({ documents: z.array(documentSchema).min(1) });
@@ -39,6 +41,8 @@ export function editionSchema(register: readonly RegisteredDocument[]) {
       papers: papersSchema(cites),
       amounts: amountsSchema(cites),
       guarantee: guaranteeSchema(cites),
+      supporters: supportersSchema(cites).nullable(),
+      deductions: deductionsSchema(cites).nullable(),
     })
     .transform((value): Edition => value);
 }
