@@ -1,12 +1,7 @@
 import { type Counted, meanOf, reachesMean, showExactMean, showMean } from './decimal-mean.ts';
 
 /** What one GPA means in its group. */
-export type RankedGpa = Readonly<{
-  rank: number;
-  rankFromBottom: number;
-  sharedBy: number;
-  reachesMean: boolean;
-}>;
+export type RankedGpa = Readonly<{ rank: number; sharedBy: number; reachesMean: boolean }>;
 
 export type Ranking = Readonly<{
   mean: string;
@@ -15,7 +10,7 @@ export type Ranking = Readonly<{
   places: ReadonlyMap<number, RankedGpa>;
 }>;
 
-/** Competition ranking in both directions and the mean, each computed once per GPA; null when there is none. */
+/** Competition ranking and the mean, each computed once per GPA; null when there is none. */
 export function rankingOf(gpas: readonly string[]): Ranking | null {
   if (gpas.length === 0) return null;
   const counted = new Map<number, Counted>();
@@ -29,7 +24,6 @@ export function rankingOf(gpas: readonly string[]): Ranking | null {
   for (const [value, { text, times }] of [...counted].sort(([a], [b]) => b - a)) {
     places.set(value, {
       rank: above + 1,
-      rankFromBottom: gpas.length - above - times + 1,
       sharedBy: times,
       reachesMean: reachesMean(text, mean),
     });

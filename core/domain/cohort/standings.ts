@@ -69,8 +69,6 @@ function standingOf(
     return {
       ...inGroup,
       ...typed,
-      // With others on the same rank it would be less; the count that is kinder to the student is taken.
-      rankFromBottom: typed.headCount - typed.rank + 1,
       tied: false,
       sharedBy: null,
       source: 'typed',
@@ -83,7 +81,6 @@ function standingOf(
     ...inGroup,
     headCount: isTyped ? gpaHeadCount : headCount,
     rank: ranked?.rank ?? null,
-    rankFromBottom: ranked?.rankFromBottom ?? null,
     tied: ranked !== undefined && ranked.sharedBy > 1,
     sharedBy: ranked?.sharedBy ?? null,
     source: 'computed',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Applicant } from '#core/domain/applicant.ts';
-import { withinBottom, withinTop } from '#core/domain/cohort/standing.ts';
+import { withinTop } from '#core/domain/cohort/standing.ts';
 import { standingsOf } from '#core/domain/cohort/standings.ts';
 import { student } from '../../store/helpers.ts';
 
@@ -24,11 +24,11 @@ describe('ranks', () => {
     expect(ranks(group('3.5', '4', '3.5', '2.9'))).toEqual([2, 1, 2, 4]);
   });
 
-  it('say who shares them, and count from the bottom likewise', () => {
+  it('say how many share them', () => {
     const applicants = group('3.5', '4', '3.5', '2.9', '2.9');
-    expect(standingOf(applicants, 0)).toMatchObject({ rank: 2, rankFromBottom: 3, tied: true, sharedBy: 2 });
-    expect(standingOf(applicants, 1)).toMatchObject({ rank: 1, rankFromBottom: 5, tied: false, sharedBy: 1 });
-    expect(standingOf(applicants, 4)).toMatchObject({ rank: 4, rankFromBottom: 1, tied: true, sharedBy: 2 });
+    expect(standingOf(applicants, 0)).toMatchObject({ rank: 2, tied: true, sharedBy: 2 });
+    expect(standingOf(applicants, 1)).toMatchObject({ rank: 1, tied: false, sharedBy: 1 });
+    expect(standingOf(applicants, 4)).toMatchObject({ rank: 4, tied: true, sharedBy: 2 });
   });
 
   it('are by the number and not by its letters', () => {
@@ -98,7 +98,7 @@ describe('what the school typed', () => {
     expect(standingOf(applicants)).toMatchObject({
       rank: 3,
       headCount: 80,
-      rankFromBottom: 78,
+
       source: 'typed',
       sharedBy: null,
       reachesMean: false,
@@ -170,7 +170,6 @@ test.each([
   [1, 2, false],
 ])('rank %d of %d in the top third: %s', (rank, headCount, within) => {
   expect(withinTop({ rank, headCount }, 1, 3)).toBe(within);
-  expect(withinBottom({ rankFromBottom: rank, headCount }, 1, 3)).toBe(within);
 });
 
 const gpas = fc.array(
@@ -182,7 +181,7 @@ const gpas = fc.array(
 );
 
 describe('for any group', () => {
-  it('a rank is one more than the number of those who are better, from either end', () => {
+  it('a rank is one more than the number of those who are better', () => {
     fc.assert(
       fc.property(gpas, (texts) => {
         const applicants = group(...texts);
@@ -192,7 +191,6 @@ describe('for any group', () => {
           const others = texts.flatMap((text) => (text === null ? [] : [Number(text)]));
           expect(standings.get(studentNumber)).toMatchObject({
             rank: 1 + others.filter((other) => other > Number(gpa)).length,
-            rankFromBottom: 1 + others.filter((other) => other < Number(gpa)).length,
             sharedBy: others.filter((other) => other === Number(gpa)).length,
             headCount: texts.length,
           });
