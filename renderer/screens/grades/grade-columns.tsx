@@ -28,7 +28,7 @@ const spec = (
 
 const specs: readonly Spec[] = [
   spec('gradeAverage', '評定平均値', null, 84, { kind: 'figure' }),
-  spec('gradePeriod', '対象期間', null, 96),
+  spec('gradePeriod', '対象期間', null, 84),
   spec('studyWillMethod', '方法', '学修意欲の確認', 84, { saysWhy: true }),
   spec('studyWillResult', '結果', '学修意欲の確認', 102),
   spec('studyWillDate', '日付', '学修意欲の確認', 120),

@@ -6,35 +6,38 @@ export function GroupPlace({ standing }: Readonly<{ standing: Standing }>) {
   const { groupLabel, headCount, rank, sharedBy, mean, exactMean, reachesMean, source, applicantsOnly } =
     standing;
   return (
-    <dl className="flex flex-col gap-1 rounded-6 bg-solid-gray-50 px-3 py-2 text-table">
-      <Line term="順位">
-        {rank === null ? (
-          'GPA を入力すると決まります'
-        ) : (
-          <>
-            <strong>
-              {headCount} 人中 {rank} 位
-            </strong>
-            {sharedBy === null || sharedBy === 1 ? '' : `（同じ順位 ${sharedBy} 人）`}
-          </>
-        )}
-      </Line>
-      <Line term="集団">
-        {groupLabel === '' ? '同じ学部（科）・学年' : groupLabel}
-        {source === 'typed' ? '（学校が入力した順位と人数）' : '（名簿の GPA から計算）'}
-      </Line>
-      {mean === null ? null : (
-        <Line term="平均">
-          {mean}（{exactMean}）{reachesMean === null ? '' : reachesMean ? '　平均以上' : '　平均に届きません'}
+    <div className="flex flex-col gap-1 rounded-6 bg-solid-gray-50 px-3 py-2 text-table">
+      <dl className="flex flex-col gap-1">
+        <Line term="順位">
+          {rank === null ? (
+            'GPA を入力すると決まります'
+          ) : (
+            <>
+              <strong>
+                {headCount} 人中 {rank} 位
+              </strong>
+              {sharedBy === null || sharedBy === 1 ? '' : `（同じ順位 ${sharedBy} 人）`}
+            </>
+          )}
         </Line>
-      )}
+        <Line term="集団">
+          {groupLabel === '' ? '同じ学部（科）・学年' : groupLabel}
+          {source === 'typed' ? '（学校が入力した順位と人数）' : '（名簿の GPA から計算）'}
+        </Line>
+        {mean === null ? null : (
+          <Line term="平均">
+            {mean}（{exactMean}）
+            {reachesMean === null ? '' : reachesMean ? '　平均以上' : '　平均に届きません'}
+          </Line>
+        )}
+      </dl>
       {applicantsOnly ? (
         <p className="text-small text-ink-soft">
           この集団は申込者だけです。申し込まない生徒も含めた全員の GPA
           を取り込むか、「順位の対象人数」を入力してください。
         </p>
       ) : null}
-    </dl>
+    </div>
   );
 }
 
