@@ -85,6 +85,9 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'sheets.fileName',
   'sheets.preview',
   'sheets.save',
+  'rules.differencePreview',
+  'rules.differenceSave',
+  'rules.export',
   'shell.chooseFile',
   'shell.chooseTarget',
   'shell.openFile',
@@ -100,7 +103,10 @@ const changesImportOnly: ReadonlySet<ChannelName> = new Set<ChannelName>([
 /** The one rule of invalidation: after a change everything is read again that the change can have touched. */
 export function isStaleAfter(changed: ChannelName, read: ChannelName): boolean {
   if (changesImportOnly.has(changed)) return read === 'import.rows';
-  return !changesNothing.has(changed) && read !== 'import.rows' && !read.startsWith('rules.');
+  const touchesRules = changed.startsWith('rules.') || changed.startsWith('workspace.');
+  return (
+    !changesNothing.has(changed) && read !== 'import.rows' && (touchesRules || !read.startsWith('rules.'))
+  );
 }
 
 export type Change<Name extends ChannelName> = Readonly<{

@@ -29,15 +29,28 @@ export const papersFilters = z.object({
   field,
 });
 export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
+const figure = z.number().int().positive().optional().catch(undefined);
 /** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */
-export const calculatorIds = ['repayment'] as const;
+export const calculatorIds = ['repayment', 'amounts'] as const;
 export type CalculatorId = (typeof calculatorIds)[number];
 export const calculatorParams = z.object({
   tool: z.enum(calculatorIds).catch('repayment').default('repayment'),
   /** Whose facts it begins with */
   student,
+  /** 返還 of amounts found elsewhere: yen a month, and for how many months */
+  loan1: figure,
+  loan2: figure,
+  months: figure,
 });
-export const rulesParams = z.object({ rule: z.string().max(120).optional().catch(undefined) });
+/** The editions on the screen stand in the address, so that a way back leads to the same ones. */
+const edition = z.string().max(60).optional().catch(undefined);
+export const rulesTabs = ['read', 'difference', 'confirm', 'editions'] as const;
+export const rulesParams = z.object({
+  tab: z.enum(rulesTabs).catch('read').default('read'),
+  rule: z.string().max(120).optional().catch(undefined),
+  edition,
+  before: edition,
+});
 export const settingsParams = z.object({
   section: z.enum(['school', 'judging', 'practice', 'history', 'about']).catch('school').default('school'),
 });

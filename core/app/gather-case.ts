@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Applicant } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import type { Standing } from '#core/domain/cohort/standing.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import { judge } from '#core/domain/judge/judge.ts';
 import { papersFor } from '#core/domain/paper-needs.ts';
@@ -10,19 +11,26 @@ import type { PaperStates } from '#core/store/paper-states.ts';
 const notReceived: PaperState = { kind: 'notReceived' };
 const none: PaperStates = new Map();
 
-/** One applicant judged; the earlier case itself where nothing of the applicant has changed since. */
+/** What decides beside the applicant's own facts: the papers that are in, and the place in the group. */
+export type Surroundings = Readonly<{ states: PaperStates | undefined; standing: Standing | undefined }>;
+
+/**
+ * One applicant judged; the earlier case itself where nothing has changed since: neither the applicant's own facts nor
+ * the place in the group, which the GPA of another student can move.
+ */
 export function caseOf(
   applicant: Applicant,
-  states: PaperStates = none,
+  { states = none, standing: place }: Surroundings,
   view: View,
   before: ApplicantCase | undefined,
 ): ApplicantCase {
-  if (before !== undefined && sameFacts(before.applicant, applicant)) {
+  const standing = place ?? null;
+  if (before !== undefined && sameFields(before.applicant, applicant) && sameStanding(before, standing)) {
     return samePapers(before, states) ? before : { ...before, papers: withStates(before.papers, states) };
   }
   const papers = papersFor(applicant, view.edition).map((need) => ({ need }));
   const judgement = judge(applicant, view.edition, view.asOf);
-  return { applicant, judgement, papers: withStates(papers, states) };
+  return { applicant, standing, judgement, papers: withStates(papers, states) };
 }
 
 const withStates = (
@@ -32,8 +40,8 @@ const withStates = (
   papers.map(({ need }) => ({ need, state: states.get(need.key) ?? notReceived }));
 
 /** Most facts are plain values, so the costly comparison is made for few. */
-function sameFacts(a: Applicant, b: Applicant): boolean {
-  for (const field of Object.keys(b) as (keyof Applicant)[]) {
+function sameFields<Value extends object>(a: Value, b: Value): boolean {
+  for (const field of Object.keys(b) as (keyof Value)[]) {
     const [before, now] = [a[field], b[field]];
     if (before === now) continue;
     if (typeof before !== 'object' || typeof now !== 'object' || !isDeepStrictEqual(before, now))
@@ -41,6 +49,9 @@ function sameFacts(a: Applicant, b: Applicant): boolean {
   }
   return true;
 }
+
+const sameStanding = ({ standing: before }: ApplicantCase, now: Standing | null): boolean =>
+  before === now || (before !== null && now !== null && sameFields(before, now));
 
 const samePapers = ({ papers }: ApplicantCase, states: PaperStates): boolean =>
   papers.every(({ need, state }) => isDeepStrictEqual(state, states.get(need.key) ?? notReceived));

@@ -1,5 +1,6 @@
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import type { School } from '#core/domain/school.ts';
@@ -79,9 +80,14 @@ const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null)
     const marks = await marksByStudent(held);
     const applicants = await listApplicants(held, view, marks);
     const states = await paperStatesByStudent(held);
+    const standings = standingsOf(applicants);
     const cases = applicants
       .map((stored) => withSchoolCourse(stored, school))
-      .map((one) => caseOf(one, states.get(one.studentNumber), view, known.get(one.studentNumber)))
+      .map((one) => {
+        const { studentNumber } = one;
+        const around = { states: states.get(studentNumber), standing: standings.get(studentNumber) };
+        return caseOf(one, around, view, known.get(studentNumber));
+      })
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
     return { school, edition, asOf, cases, byNumber, marks };

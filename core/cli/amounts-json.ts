@@ -1,5 +1,6 @@
 import type { AmountsAnswer } from '#core/domain/amounts/amounts.ts';
 import type { AidAnswer } from '#core/domain/amounts/answer.ts';
+import type { AwayAnswer } from '#core/domain/amounts/away.ts';
 import type { ChosenAnswer } from '#core/domain/amounts/chosen.ts';
 import { untilGraduation } from '#core/domain/amounts/together.ts';
 import type { Edition } from '#core/domain/edition.ts';
@@ -8,12 +9,13 @@ import { sourceOf } from './cited-source.ts';
 /** The result of `amounts --json`; yen, null where it cannot be said. */
 export const amountsJson = (
   edition: Edition,
-  { aids, chosen, together }: AmountsAnswer,
+  { aids, away, chosen, together }: AmountsAnswer,
   months: number | null,
 ) => ({
   edition: edition.id,
   months,
   aids: aids.map((answer) => aidJson(answer, months)),
+  away: away === null ? null : awayJson(away),
   chosen: chosen.map(chosenJson),
   together,
 });
@@ -32,6 +34,18 @@ const aidJson = (answer: AidAnswer, months: number | null) => ({
   reason: answer.reason,
   notes: answer.notes,
   source: sourceOf(answer.citations),
+});
+
+const awayJson = ({ verdict, reason, findings }: AwayAnswer) => ({
+  verdict: verdict.kind,
+  ...(verdict.kind === 'missing' ? { missing: verdict.fields } : {}),
+  reason,
+  conditions: findings.map(({ condition, verdict: each, citation }) => ({
+    number: condition.number,
+    label: condition.label,
+    verdict: each.kind,
+    source: sourceOf([citation]),
+  })),
 });
 
 const chosenJson = ({ aid, amount, verdict, reason, allowed, citations }: ChosenAnswer) => ({

@@ -10,7 +10,7 @@ const units: Readonly<Record<AidAnswer['unit'], string>> = { month: '月額', ye
 /** The answer for reading: each aid with its amounts, reason and place, then what was chosen, then the sum. */
 export const amountsText = (
   edition: Edition,
-  { aids, chosen, together }: AmountsAnswer,
+  { aids, away, chosen, together }: AmountsAnswer,
   months: number | null,
 ): string =>
   [
@@ -18,6 +18,7 @@ export const amountsText = (
     '',
     ...aids.flatMap((answer) => aidLines(answer, months)),
     '',
+    ...(away === null ? [] : [`自宅外通学: ${away.reason}`, '']),
     ...(chosen.length === 0 ? [] : ['選んだ金額', ...chosen.map(chosenLine), '']),
     `給付と選んだ貸与を合わせて: 毎月 ${orOpen(together.monthly)}、卒業まで ${orOpen(together.untilGraduation)}`,
     `  うち給付 ${orOpen(together.grantUntilGraduation)}、貸与 ${orOpen(together.loansUntilGraduation)}（返す元金）`,

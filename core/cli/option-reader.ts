@@ -1,6 +1,6 @@
 import type { IsoDate, YearMonth } from '#core/domain/applicant.ts';
 import { readDate, readYearMonth } from '#core/domain/fields/dates.ts';
-import { readCount, readYen } from '#core/domain/figures.ts';
+import { readCount, readMeasure, readYear, readYen } from '#core/domain/figures.ts';
 import type { Options } from './command.ts';
 
 /** Words for an option, as they are typed after NFKC, and what each means. */
@@ -39,6 +39,21 @@ export function optionReader(options: Options) {
       const text = textOf(name);
       if (text === null) return null;
       return readCount(text) ?? refuse(`--${name} の「${text}」は 1 から 999 の整数ではありません。`);
+    },
+    number: (name: string): number | null => {
+      const text = textOf(name);
+      if (text === null) return null;
+      return (
+        readMeasure(text) ??
+        refuse(`--${name} の「${text}」は数として読めません。60 のように書いてください。`)
+      );
+    },
+    year: (name: string): number | null => {
+      const text = textOf(name);
+      if (text === null) return null;
+      return (
+        readYear(text) ?? refuse(`--${name} の「${text}」は年度ではありません。2023 のように書いてください。`)
+      );
     },
     yen: (name: string): number | null => {
       const text = textOf(name);

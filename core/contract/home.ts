@@ -2,7 +2,8 @@ import { channel, nothing, reply } from './channel.ts';
 
 /** Where a line of 今日やること leads, as a screen and its filter. */
 export type Destination =
-  | Readonly<{ screen: 'roster' | 'forms' | 'settings' | 'rules' }>
+  | Readonly<{ screen: 'roster' | 'forms' | 'settings' }>
+  | Readonly<{ screen: 'rules'; tab?: 'confirm' }>
   | Readonly<{ screen: 'grades'; filter: 'all' | 'missing' | 'below' | 'borderline' }>
   | Readonly<{
       screen: 'judgement';

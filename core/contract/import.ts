@@ -17,7 +17,14 @@ export type ColumnAssignment = Readonly<{
 }>;
 
 /** A field a column can be given, for the select. For 評定一覧 the fields are `mark:<year>:<subject>`. */
-export type FieldChoice = Readonly<{ field: string; label: string; hint: string | null; required: boolean }>;
+export type FieldChoice = Readonly<{
+  field: string;
+  label: string;
+  hint: string | null;
+  required: boolean;
+  /** The scheme of the workspace asks for it */
+  asked: boolean;
+}>;
 
 export type ImportFile = Readonly<{
   importId: string;
@@ -80,6 +87,8 @@ export type ImportPreview = Readonly<{
   }>;
   /** Problems grouped so that one that repeats can be mended in all rows at once */
   groups: readonly Readonly<{ field: string; label: string; value: string; message: string; rows: number }>[];
+  /** Sentences about the file as a whole */
+  notices: readonly string[];
   /** Students in the database that the file does not have: never deleted, only listed */
   absent: readonly Readonly<{ studentNumber: string; name: string }>[];
 }>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Certainty } from '#core/domain/cited.ts';
+import { differenceFilters } from '#core/domain/documents/rule-difference.ts';
 import type { Content } from '#core/domain/rule-tree/content.ts';
 import type { Difference } from '#core/domain/rule-tree/difference.ts';
 import { isContent } from '#core/domain/rule-tree/is-content.ts';
@@ -8,7 +9,8 @@ import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { ValueSection } from '#core/domain/rule-tree/value-lines.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
 import type { Citation } from '#core/domain/verdict.ts';
-import { channel, fileHandle, nothing, reply, shortText } from './channel.ts';
+import { channel, fileHandle, jobId, nothing, reply, shortText } from './channel.ts';
+import type { FormPreview } from './forms.ts';
 
 /** An edition as an officer reads it. */
 export type ReadableRule = Readonly<{
@@ -77,6 +79,7 @@ export type ValueForm = Readonly<{
 }>;
 
 const editionId = z.string().max(60);
+const differencePrint = { before: editionId, after: editionId, filter: z.enum(differenceFilters) };
 const words = z.string().trim().min(1).max(200);
 const publication = z.strictObject({ title: words, publisher: words, edition: words });
 const value = z.custom<Content>((content) => isContent(content));
@@ -88,6 +91,11 @@ export const ruleChannels = {
   'rules.difference': channel(
     z.strictObject({ before: editionId, after: editionId }),
     reply<EditionDifference>(),
+  ),
+  'rules.differencePreview': channel(z.strictObject({ ...differencePrint, jobId }), reply<FormPreview>()),
+  'rules.differenceSave': channel(
+    z.strictObject({ ...differencePrint, jobId, target: fileHandle }),
+    reply<Readonly<{ fileName: string; pages: number }>>(),
   ),
   'rules.export': channel(
     z.strictObject({ id: editionId, target: fileHandle }),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Applicant } from '#core/domain/applicant.ts';
+import type { Standing } from '#core/domain/cohort/standing.ts';
+import type { SubjectMark } from '#core/domain/grade-windows.ts';
 import type { ApplicantState, Recommendable, Wish } from '#core/domain/verdict.ts';
 import { cellText, channel, nothing, reply, shortText, studentNumber } from './channel.ts';
 
@@ -66,8 +68,6 @@ export type EditResult = Readonly<{
   rejected: readonly (FactEdit & Readonly<{ problem: string }>)[];
 }>;
 
-export type SubjectMark = Readonly<{ year: number; subject: string; mark: number | null }>;
-
 export type StudentDetail = Readonly<{
   applicant: Applicant;
   /** Every fact as text by field, for the form */
@@ -82,6 +82,25 @@ export type StudentDetail = Readonly<{
     asked: boolean;
   }>[];
   marks: readonly SubjectMark[];
+  /** What 評定一覧 gives over each period; empty without one */
+  windows: readonly ShownWindow[];
+  /** By GPA in the group of the same 学部(科) and 学年 */
+  standing: Standing | null;
+}>;
+
+/** One period of 評定一覧 side by side with the others. */
+export type ShownWindow = Readonly<{
+  /** As `facts.edit` takes it for 評定の対象学年 */
+  label: string;
+  /** 「3.5」 and 「69÷20」; null = no mark of these years */
+  rounded: string | null;
+  exact: string | null;
+  /** What is missing, as a sentence; null = nothing */
+  missing: string | null;
+  /** The average of this student covers this period: as chosen, or as the rules say */
+  used: 'chosen' | 'byRules' | null;
+  /** The rules of the workspace judge by this period */
+  accepted: boolean;
 }>;
 
 export const studentChannels = {

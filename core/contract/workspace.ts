@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import type { School } from '#core/domain/school.ts';
 import { channel, isoDate, nothing, reply, shortText } from './channel.ts';
 
@@ -8,7 +9,7 @@ export type WorkspaceStatus = Readonly<{
   /** `empty`: first start, nothing entered and no practice */
   kind: 'empty' | 'own' | 'practice';
   school: School | null;
-  edition: Readonly<{ id: string; title: string; shortTitle: string }>;
+  edition: Readonly<{ id: string; title: string; shortTitle: string; scheme: Scheme }>;
   /** 判定の基準日: today, or the practice data's own day */
   asOf: IsoDate;
   students: number;

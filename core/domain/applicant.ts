@@ -89,6 +89,8 @@ export const incomeStates = [
   'childAllowance', // 児童手当・児童扶養手当・特別児童扶養手当
   'workersCompensation', // 労災保険給付
   'relativesSupport', // 親族等からの援助・養育費
+  'abroad', // 海外に居住している
+  'otherAllowance', // その他公的手当等
 ] as const;
 export type IncomeState = (typeof incomeStates)[number];
 

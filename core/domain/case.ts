@@ -1,10 +1,13 @@
 import type { Applicant } from './applicant.ts';
+import type { Standing } from './cohort/standing.ts';
 import type { PaperStatus } from './papers.ts';
 import type { Judgement } from './verdict.ts';
 
 /** One applicant with everything that is derived: what lists, forms and today's work are made of. */
 export type ApplicantCase = Readonly<{
   applicant: Applicant;
+  /** By GPA in the group of the same 学部(科) and 学年; null = no GPA there and none typed */
+  standing: Standing | null;
   judgement: Judgement;
   papers: readonly PaperStatus[];
 }>;

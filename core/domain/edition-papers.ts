@@ -1,5 +1,6 @@
 import type { IncomeState, ResidenceStatus } from './applicant.ts';
 import type { Cited } from './cited.ts';
+import type { IncomeList } from './edition-income-list.ts';
 import type { Citation } from './verdict.ts';
 
 /** The closed set of conditions under which a paper is owed; core/domain/paper-needs.ts decides each. */
@@ -50,4 +51,6 @@ export type PaperRules = Readonly<{
   list: readonly PaperRule[];
   income: readonly Cited<IncomePaper>[];
   residence: readonly Cited<ResidencePaper>[];
+  /** 収入一覧: the certificates one by one; null where the publication has the table above only */
+  incomeList: IncomeList | null;
 }>;

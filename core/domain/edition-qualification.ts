@@ -57,8 +57,6 @@ export type RepeatLimit = Readonly<{
   wishes: readonly Wish[];
   label: string;
   atMost: number;
-  /** `ask`: above it the school has to look, because the count alone cannot refuse */
-  over: 'refused' | 'ask';
 }>;
 
 export type QualificationRules = Readonly<{

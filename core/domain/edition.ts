@@ -3,6 +3,7 @@ import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
 import type { Choices } from './edition-choices.ts';
 import type { ContinuationRules } from './edition-continuation.ts';
+import type { DeductionRules } from './edition-deductions.ts';
 import type { EmergencyRules } from './edition-emergency.ts';
 import type { EnrolmentRules } from './edition-enrolment.ts';
 import type { GuaranteeRules } from './edition-guarantee.ts';
@@ -10,6 +11,7 @@ import type { HouseholdRules } from './edition-household.ts';
 import type { MarksRules } from './edition-marks.ts';
 import type { PaperRules } from './edition-papers.ts';
 import type { QualificationRules } from './edition-qualification.ts';
+import type { SupporterRules } from './edition-supporters.ts';
 import type { Scheme } from './scheme.ts';
 
 export type PublishedDocument = Readonly<{
@@ -55,6 +57,10 @@ export type Edition = Readonly<{
   continuation: ContinuationRules | null;
   /** 在学情報 */
   enrolment: EnrolmentRules | null;
+  /** Who is a 生計維持者 */
+  supporters: SupporterRules | null;
+  /** 特別控除 */
+  deductions: DeductionRules | null;
 }>;
 
 /** An edition that has a section for sure. */

@@ -20,6 +20,21 @@ export function readCount(typed: string): number | null {
   return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
 }
 
+/** 「60」「62.5」: a measure that may have decimals. */
+export function readMeasure(typed: string): number | null {
+  const text = typed.normalize('NFKC').trim();
+  return /^\d{1,4}(?:\.\d{1,2})?$/.test(text) ? Number(text) : null;
+}
+
+/** A year of the western calendar, as JASSO writes 入学年度. */
+export function readYear(typed: string): number | null {
+  const text = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/年度?$/u, '');
+  return /^(?:19|20)\d{2}$/.test(text) ? Number(text) : null;
+}
+
 /**
  * 「0.5,1.0」 as whole numbers of the last of so many decimals: a percent in thousandths, 万円 in yen. Null when one
  * cannot be read without rounding.

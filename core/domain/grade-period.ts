@@ -32,4 +32,8 @@ const years: Readonly<Record<GradePeriod, readonly number[]>> = {
   years1to3: [1, 2, 3],
 };
 
-export const yearsOf = (period: GradePeriod): readonly number[] => years[period];
+/** 定時制 and 通信制 may last four years; their 最終2か年 are the 3rd and the 4th. */
+const longerCourse = 4;
+
+export const yearsOf = (period: GradePeriod, courseYears: number | null = null): readonly number[] =>
+  period === 'years2to3' && courseYears === longerCourse ? [3, 4] : years[period];

@@ -1,6 +1,7 @@
 import type { Applicant, IncomeState } from './applicant.ts';
 import type { Edition } from './edition.ts';
 import type { PaperRule } from './edition-papers.ts';
+import { papersOfSupporter, type StateNeed } from './income-papers/list.ts';
 import { namedFields } from './judge/field-labels.ts';
 import type { PaperNeed, PaperOwner } from './papers.ts';
 
@@ -51,22 +52,29 @@ function setOf(
       ),
     ];
   }
-  const owed = edition.papers.income.filter(
-    (entry) => states.includes(entry.value.state) && !entry.value.coveredByMyNumber,
-  );
-  const [first] = owed;
-  if (first === undefined) return [];
-  const papers = owed.map((entry) => entry.value.paper).join('、');
-  const reasons = owed.map((entry) => `「${entry.value.label}」`).join('と');
+  // 社会的養護 has a paper of its own in the list.
+  const { needs } = papersOfSupporter({ states, isInCare: false, isLater: false }, edition.papers);
+  const silent = needs.filter(({ kind }) => kind === 'notPrinted');
+  const owed = needs.filter(({ kind }) => kind === 'owed');
   return [
-    {
-      ...open(owner, rule, `生計維持者${marks[owner]}の収入の状況が${reasons}です。`),
-      label: `${rule.label}（生計維持者${marks[owner]}）: ${papers}`,
-      status: 'needed',
-      citation: first.citation,
-    },
+    ...(owed.length === 0 ? [] : [owedSet(owner, rule, owed)]),
+    ...(silent.length === 0 || owed.length > 0 ? [] : [open(owner, rule, notPrinted(silent))]),
   ];
 }
+
+function owedSet(owner: Supporter, rule: PaperRule, owed: readonly StateNeed[]): PaperNeed {
+  const papers = owed.map(({ paper }) => paper).join('、');
+  const reasons = owed.map(({ label }) => `「${label}」`).join('と');
+  return {
+    ...open(owner, rule, `生計維持者${marks[owner]}の収入の状況が${reasons}です。`),
+    label: `${rule.label}（生計維持者${marks[owner]}）: ${papers}`,
+    status: 'needed',
+    citation: owed[0]?.citation ?? rule.citation,
+  };
+}
+
+const notPrinted = (silent: readonly StateNeed[]): string =>
+  `${silent.map(({ label }) => `「${label}」`).join('と')}に必要な書類は、この規則の出典に書かれていません。奨学金案内で確かめてください。`;
 
 const open = (owner: Supporter, rule: PaperRule, reason: string): PaperNeed => ({
   key: `${rule.id}:${owner}`,

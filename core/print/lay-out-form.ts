@@ -8,6 +8,7 @@ import { missingPapersPages } from './forms/missing-papers.ts';
 import { printSheetPages } from './forms/print-sheet.ts';
 import { recommendationListPages } from './forms/recommendation-list.ts';
 import { recommendationStatusPages } from './forms/recommendation-status.ts';
+import { ruleDifferencePages } from './forms/rule-difference.ts';
 import { scholarAcPages } from './forms/scholar-ac.ts';
 import type { Measure } from './text/measure.ts';
 
@@ -26,6 +27,8 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
       return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
     case 'print-sheet':
       return ok(printSheetPages(document, measure));
+    case 'rule-difference':
+      return ok(ruleDifferencePages(document, measure));
     case 'judgement-table':
       return fail('input-invalid', '判定一覧は Excel だけで作ります。形式に Excel を選んでください。');
     default:

@@ -5,6 +5,7 @@ import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
 import { continuationSchema } from './schema/continuation.ts';
+import { deductionsSchema } from './schema/deductions.ts';
 import { emergencySchema } from './schema/emergency.ts';
 import { enrolmentSchema } from './schema/enrolment.ts';
 import { guaranteeSchema } from './schema/guarantee.ts';
@@ -13,6 +14,7 @@ import { marksSchema } from './schema/marks.ts';
 import { papersSchema } from './schema/papers.ts';
 import { citing, date, documentSchema, text } from './schema/parts.ts';
 import { qualificationSchema } from './schema/qualification.ts';
+import { supportersSchema } from './schema/supporters.ts';
 
 /** Read first, because every value of the rest names one of the documents and may leave the dates to the file. */
 export const editionHeadSchema = z.object({
@@ -50,6 +52,8 @@ export function editionSchema({ documents, ...dates }: z.output<typeof editionHe
       emergency: emergencySchema(cites).nullable(),
       continuation: continuationSchema(cites).nullable(),
       enrolment: enrolmentSchema(cites).nullable().default(null),
+      supporters: supportersSchema(cites).nullable().default(null),
+      deductions: deductionsSchema(cites).nullable().default(null),
     })
     .transform((value): Edition => value);
 }

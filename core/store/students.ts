@@ -1,6 +1,7 @@
 import type { Applicant } from '#core/domain/applicant.ts';
-import { averageOfMarks, type GradeAverage } from '#core/domain/grade-average.ts';
-import { periodOf, type View, yearsOf } from '#core/domain/grade-period.ts';
+import type { GradeAverage } from '#core/domain/grade-average.ts';
+import { periodOf, type View } from '#core/domain/grade-period.ts';
+import { gradeWindow } from '#core/domain/grade-windows.ts';
 import { type Change, changeOf } from './entities.ts';
 import { type Marks, marksByStudent } from './marks.ts';
 import type { Row } from './row.ts';
@@ -62,12 +63,8 @@ const withAverages = (
   );
 
 /** The exact average over the marks that are there for the applicant's period. */
-export function computedAverage(applicant: Applicant, marks: Marks, view: View): GradeAverage | null {
-  const years = yearsOf(periodOf(applicant, view));
-  return averageOfMarks(
-    marks.flatMap(({ year, mark }) => (mark !== null && years.includes(year) ? [mark] : [])),
-  );
-}
+export const computedAverage = (applicant: Applicant, marks: Marks, view: View): GradeAverage | null =>
+  gradeWindow(periodOf(applicant, view), marks, applicant).average;
 
 export async function existingNumbers(db: Db | Tx): Promise<Set<string>> {
   const rows = await db.selectFrom('students').select('studentNumber').execute();

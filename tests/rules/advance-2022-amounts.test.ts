@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type AmountsAnswer, amountsFor } from '#core/domain/amounts/amounts.ts';
 import type { AidAnswer, AmountChoice } from '#core/domain/amounts/answer.ts';
-import type { AmountFacts } from '#core/domain/amounts/facts.ts';
+import { type AmountFacts, noAmountFacts } from '#core/domain/amounts/facts.ts';
 import { type AmountsCase, amountFactsOf, amountsFile, chosenOf } from './amounts-cases.ts';
 import { shippedWith } from './editions.ts';
 
-const edition = await shippedWith(amountsFile.edition, 'amounts');
-const answered = (one: AmountsCase): AmountsAnswer => amountsFor(amountFactsOf(one), chosenOf(one), edition);
+const { amounts } = await shippedWith(amountsFile.edition, 'amounts');
+const answered = (one: AmountsCase): AmountsAnswer => amountsFor(amountFactsOf(one), chosenOf(one), amounts);
 
 const aids = {
   給付: 'grant',
@@ -92,6 +92,7 @@ const bands = ['I', 'II', 'III'] as const;
 function figuresOf(aid: 'grant' | 'loan1', facts: Partial<AmountFacts>): readonly (readonly number[])[] {
   return places.map(([founder, commute]) => {
     const whole: AmountFacts = {
+      ...noAmountFacts,
       school: 'university',
       course: 'day',
       founder,
@@ -104,7 +105,7 @@ function figuresOf(aid: 'grant' | 'loan1', facts: Partial<AmountFacts>): readonl
       months: 48,
       ...facts,
     };
-    const answer = amountsFor(whole, { loan1: null, loan2: null, entryExtra: null }, edition);
+    const answer = amountsFor(whole, { loan1: null, loan2: null, entryExtra: null }, amounts);
     return answer.aids.find((each) => each.aid === aid)?.choices.map(({ amount }) => amount) ?? [];
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ChosenAmounts } from '#core/domain/amounts/chosen.ts';
-import type { AmountFacts, AmountField } from '#core/domain/amounts/facts.ts';
+import { type AmountFacts, type AmountField, noAmountFacts } from '#core/domain/amounts/facts.ts';
 import { readCaseFile } from './case-file.ts';
 
 // Each case in the words that are asked for; the same file drives the pure answer here and the terminal in tests/cli.
@@ -75,21 +75,8 @@ export const statedIn = (one: AmountsCase): readonly (readonly [Heading, string 
       return [found, word] as const;
     });
 
-const unknown: AmountFacts = {
-  school: null,
-  course: null,
-  founder: null,
-  commute: null,
-  field: null,
-  grant: null,
-  special: null,
-  isOverHighestIncome: null,
-  educationLoan: null,
-  months: null,
-};
-
 export const amountFactsOf = (one: AmountsCase): AmountFacts => ({
-  ...unknown,
+  ...noAmountFacts,
   ...Object.fromEntries(
     statedIn(one).map(([{ field, words }, word]) => {
       const value = typeof word === 'number' ? word : words[word];

@@ -238,7 +238,7 @@ describe('p.23-26 収入状況と証明書類', () => {
   ])('%s', (state, letter) => {
     const row = values(edition.papers.income).find((entry) => entry.state === state);
     expect(row?.coveredByMyNumber).toBe(letter === null);
-    expect(row?.paper?.slice(0, 2) ?? null).toBe(letter === null ? null : `${letter}:`);
+    expect(row?.paper?.slice(0, 2) ?? null).toBe(letter === null ? null : `${letter} `);
   });
 });
 

@@ -1,14 +1,15 @@
 import type { HomeSummary } from '#core/contract/home.ts';
 import { type ApplicantCase, classNameOf } from '#core/domain/case.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
+import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { Gathered } from '../gather.ts';
 
 import { todosFor } from './todos.ts';
 import { windowsOf } from './windows.ts';
 
 /** What ホーム shows: today's work, the way of the round, the classes, and the windows with the days left. */
-export const homeSummary = (gathered: Gathered): HomeSummary => ({
-  todos: todosFor(gathered),
+export const homeSummary = (gathered: Gathered, rules: StandingCount): HomeSummary => ({
+  todos: todosFor(gathered, rules),
   steps: stepsOf(gathered.cases),
   byClass: byClass(gathered.cases),
   windows: windowsOf(gathered.edition, gathered.asOf),

@@ -1,17 +1,20 @@
 import type { Todo } from '#core/contract/home.ts';
+import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { Gathered } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
 import { calendarTodos } from './calendar-todos.ts';
 import { counted } from './counted.ts';
 import { recommendationTodos } from './recommendation-todos.ts';
+import { ruleTodos } from './rule-todos.ts';
 
 const urgencies = ['late', 'soon', 'normal', 'done'] as const satisfies readonly Todo['urgency'][];
 
 /** 今日やること, the most urgent first; among equals in the order of the officer's work. */
-export function todosFor(gathered: Gathered): readonly Todo[] {
-  if (gathered.cases.length === 0) return [...schoolTodos(gathered), firstRoster];
+export function todosFor(gathered: Gathered, rules: StandingCount): readonly Todo[] {
+  if (gathered.cases.length === 0) return [...schoolTodos(gathered), firstRoster, ...ruleTodos(rules)];
   const todos = [
     ...calendarTodos(gathered),
+    ...ruleTodos(rules),
     ...schoolTodos(gathered),
     ...gradeTodos(gathered),
     ...factTodos(gathered),

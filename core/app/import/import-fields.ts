@@ -1,6 +1,7 @@
 import type { FieldChoice, ImportKind } from '#core/contract/import.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { markColumnOf, markField, markOfField } from '#core/domain/fields/mark-columns.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
 import { columnOf, fieldOfHeading, rosterColumns } from '#core/domain/fields/roster-columns.ts';
 
 /** In what sense a file is read: as which kind of list, and in a workspace of which rules. */
@@ -27,14 +28,19 @@ export function labelOf(field: string): string {
   return mark === null ? (columnOf(field)?.label ?? field) : `${mark.year}年 ${mark.subject}`;
 }
 
-/** What a column can be given. A heading that names no year can still be a subject of the 1st, 2nd or 3rd year. */
+/**
+ * What a column can be given, what the scheme asks for first. A heading that names no year can still be a
+ * subject of the 1st, 2nd or 3rd year.
+ */
 export function choicesFor(
   { kind, edition }: ImportSense,
   headings: readonly string[],
 ): readonly FieldChoice[] {
   const columns = rosterColumns.filter(({ field }) => kind === 'roster' || markListFields.includes(field));
-  const own = columns.map(({ field, label, hint, required }) => ({ field, label, hint, required }));
-  if (kind === 'roster') return own;
+  const own = columns.map(({ field, label, hint, required }) => {
+    return { field, label, hint, required, asked: isRelevant(field, edition.scheme) };
+  });
+  if (kind === 'roster') return [...own.filter(({ asked }) => asked), ...own.filter(({ asked }) => !asked)];
   const marks = headings.flatMap((heading) => {
     const mark = markColumnOf(heading);
     if (mark !== null) return [markField(mark)];
@@ -44,7 +50,9 @@ export function choicesFor(
   });
   return [
     ...own,
-    ...[...new Set(marks)].map((field) => ({ field, label: labelOf(field), hint: '1～5', required: false })),
+    ...[...new Set(marks)].map((field) => {
+      return { field, label: labelOf(field), hint: '1～5', required: false, asked: true };
+    }),
   ];
 }
 

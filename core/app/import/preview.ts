@@ -5,6 +5,7 @@ import { columnOf } from '#core/domain/fields/roster-columns.ts';
 import { studentNumberKey } from '#core/domain/names.ts';
 import type { DraftCell } from './draft-rows.ts';
 import { changedFields, type EvaluatedRow, patchOf, type Stored } from './evaluated-row.ts';
+import { groupNotices } from './group-notices.ts';
 import { labelOf } from './import-fields.ts';
 import type { Assignments } from './layout.ts';
 
@@ -30,6 +31,7 @@ export function previewOf(
       warnings: rows.filter((row) => row.state !== 'leftOut' && hasWarning(row)).length,
     },
     groups: groupsOf(rows),
+    notices: groupNotices(rows, assignments),
     absent: absentFrom(rows, stored),
   };
 }

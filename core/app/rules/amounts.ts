@@ -1,70 +1,78 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
+import { bandLabels } from '#core/domain/amounts/facts.ts';
 import type { Cited } from '#core/domain/cited.ts';
-import type { Edition } from '#core/domain/edition.ts';
 import {
+  type AdjustedAmounts,
   type AmountConditions,
   type AmountRange,
+  type Amounts,
+  amountConditions,
   type GrantAmount,
   type GrantAmountRow,
+  type GrantBand,
+  type Loan1Amounts,
+  type Loan1Row,
   living,
 } from '#core/domain/edition-amounts.ts';
+import { correspondenceRules } from './amounts-correspondence.ts';
 import { rule, table, yen } from './readable.ts';
 
 const livingHeadings = ['国公立・自宅', '国公立・自宅外', '私立・自宅', '私立・自宅外'] as const;
-const roman = { I: '第Ⅰ区分', II: '第Ⅱ区分', III: '第Ⅲ区分' } as const;
 const special = '（ ）は生活保護受給世帯で同居する人、社会的養護が必要な人';
 
-export function amountRules({ amounts }: Edition): readonly ReadableRule[] {
+/** Whatever the edition says of amounts; nothing where it has none. */
+export function amountRules({ amounts }: Readonly<{ amounts: Amounts | null }>): readonly ReadableRule[] {
   if (amounts === null) return [];
   const yearly = amounts.grantYearlyCorrespondence;
   return [
     ...grantTable('amounts.grant', '給付月額（大学・短期大学・専修学校専門課程）', amounts.grantMonthly),
     ...grantTable('amounts.grantKosen', '給付月額（高等専門学校）', amounts.grantMonthlyKosen),
-    rule(
-      'amounts.grantCorrespondence',
-      '給付額（通信教育課程、年1回）',
-      `${roman.I} ${yen(yearly.value.I)}、${roman.II} ${yen(yearly.value.II)}、${roman.III} ${yen(yearly.value.III)}`,
-      yearly,
-    ),
+    ...(yearly === null
+      ? []
+      : [
+          rule(
+            'amounts.grantCorrespondence',
+            '給付額（通信教育課程、年1回）',
+            (['I', 'II', 'III'] as const)
+              .map((band) => `${bandLabels[band]} ${yen(yearly.value[band])}`)
+              .join('、'),
+            yearly,
+          ),
+        ]),
     ...table(
       'amounts.loan1',
       '第一種奨学金の貸与月額',
       '最高月額は、家計の収入が一定額以上のとき選べません',
       ['進学先', ...livingHeadings],
       amounts.loan1,
-      (row) => [
-        row.label,
-        ...living.map((place) => {
-          const { highest, others } = row.amounts[place];
-          return `最高 ${yen(highest)}、${others.map(yen).join('・')}`;
-        }),
-      ],
+      (row) => [loan1Label(row), ...living.map((place) => loan1Cell(row.amounts[place]))],
     ),
-    rule('amounts.loan2', '第二種奨学金の貸与月額', range(amounts.loan2), amounts.loan2),
+    ...rangeRule('amounts.loan2', '第二種奨学金の貸与額', amounts.loan2),
     ...table(
       'amounts.loan2Increase',
       '第二種奨学金の増額',
-      `${yen(amounts.loan2.value.to)}を選んだ場合に限ります`,
+      amounts.loan2 === null ? '' : `${yen(amounts.loan2.value.to)}を選んだ場合に限ります`,
       ['課程', '増額', '合計'],
       amounts.loan2Increase,
       (row) => [row.label, yen(row.increase), yen(row.total)],
     ),
-    rule('amounts.entryExtra', '入学時特別増額貸与奨学金', range(amounts.entryExtra), amounts.entryExtra),
+    ...rangeRule('amounts.entryExtra', '入学時特別増額貸与奨学金', amounts.entryExtra),
     ...table(
       'amounts.adjustedLoan1',
       '給付と併せて受ける第一種奨学金の月額（併給調整）',
       special,
       ['進学先', '支援区分', ...livingHeadings],
       amounts.adjustedLoan1,
-      (row) => [
-        row.label,
-        roman[row.band],
-        ...living.map((place) => {
-          const cell = row.amounts[place];
-          const bracket = cell.special === null ? '' : `（${cell.special.map(yen).join('・')}）`;
-          return `${cell.amounts.map(yen).join('・')}${bracket}`;
-        }),
-      ],
+      (row) => [row.label, bandLabel(row), ...living.map((place) => adjustedCell(row.amounts[place]))],
+    ),
+    ...(amounts.correspondence === null ? [] : correspondenceRules(amounts.correspondence)),
+    ...table(
+      'amounts.away',
+      '自宅外通学の要件',
+      'いずれかに当てはまる人が、自宅外の月額を選べます',
+      ['番号', '要件'],
+      amounts.away,
+      (condition) => [condition.number, condition.label],
     ),
     ...conditionRules(amounts.conditions),
   ];
@@ -76,17 +84,24 @@ const conditionLabels: Readonly<Record<keyof AmountConditions, string>> = {
   special: '（ ）の月額',
   loan1Highest: '第一種の最高月額',
   loan1Night: '夜間部の第一種',
+  loan1Home: '自宅外の人と自宅の月額',
+  loan1FollowsGrant: '給付の月額と第一種の月額',
   loanSchools: '貸与の対象',
   entryExtraLoan: '入学時特別増額と国の教育ローン',
   entryExtraExempt: '国の教育ローンの省略',
   entryExtraGranted: '国の教育ローンが使えるとき',
   entryExtraAlone: '入学時特別増額だけの利用',
+  entryExtraEntry: '入学時特別増額の対象',
+  entryExtraOnce: '入学時特別増額の回数',
 };
 
 const conditionRules = (conditions: AmountConditions): readonly ReadableRule[] =>
-  (Object.keys(conditionLabels) as (keyof AmountConditions)[]).map((id) =>
-    rule(`amounts.conditions.${id}`, conditionLabels[id], conditions[id].value, conditions[id]),
-  );
+  amountConditions.flatMap((id) => {
+    const stated = conditions[id];
+    return stated === null
+      ? []
+      : [rule(`amounts.conditions.${id}`, conditionLabels[id], stated.value, stated)];
+  });
 
 const grantTable = (
   id: string,
@@ -94,12 +109,40 @@ const grantTable = (
   rows: readonly Cited<GrantAmountRow>[],
 ): readonly ReadableRule[] =>
   table(id, label, special, ['支援区分', ...livingHeadings], rows, (row) => [
-    roman[row.band],
+    bandLabel(row),
     ...living.map((place) => grantCell(row.amounts[place])),
   ]);
 
 const grantCell = ({ amount, special: bracket }: GrantAmount): string =>
   bracket === null ? yen(amount) : `${yen(amount)}（${yen(bracket)}）`;
+
+const bandLabel = ({
+  band,
+  manyChildren,
+}: Readonly<{ band: GrantBand; manyChildren: boolean | null }>): string =>
+  manyChildren === null || band === 'outside'
+    ? bandLabels[band]
+    : `${bandLabels[band]}（${manyChildren ? '多子世帯' : '多子世帯以外'}）`;
+
+function loan1Label({ label, enteredFrom, enteredUntil }: Loan1Row): string {
+  if (enteredFrom !== null) return `${label}（${enteredFrom}年度以降の入学）`;
+  return enteredUntil === null ? label : `${label}（${enteredUntil}年度以前の入学）`;
+}
+
+const unsaid = '示されていません';
+
+const loan1Cell = (cell: Loan1Amounts | null): string =>
+  cell === null ? unsaid : `最高 ${yen(cell.highest)}、${cell.others.map(yen).join('・')}`;
+
+function adjustedCell(cell: AdjustedAmounts): string {
+  if (cell === null) return unsaid;
+  if (cell === 'unadjusted') return '調整なし';
+  const bracket = cell.special === null ? '' : `（${cell.special.map(yen).join('・')}）`;
+  return `${cell.amounts.map(yen).join('・')}${bracket}`;
+}
+
+const rangeRule = (id: string, label: string, stated: Cited<AmountRange> | null): readonly ReadableRule[] =>
+  stated === null ? [] : [rule(id, label, range(stated), stated)];
 
 const range = ({ value }: Cited<AmountRange>): string =>
   `${yen(value.from)}から${yen(value.to)}まで（${yen(value.step)}単位）`;

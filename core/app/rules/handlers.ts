@@ -4,8 +4,10 @@ import { ok, type Result } from '#core/domain/result.ts';
 import { editionById } from '#core/rulebook/rulebook.ts';
 import type { AppContext } from '../context.ts';
 import { inTurn } from '../forms/in-turn.ts';
+import { grantedPath } from '../granted-path.ts';
 import { beginNext } from './begin-next.ts';
 import { editionDifference } from './difference.ts';
+import { previewDifference, saveDifference } from './difference-print.ts';
 import { exportEdition, importEdition, inspectFile } from './edition-file.ts';
 import { faultyEditions, listEditions } from './editions.ts';
 import { removeOwn } from './own-files.ts';
@@ -18,6 +20,8 @@ type Names =
   | 'rules.faulty'
   | 'rules.edition'
   | 'rules.difference'
+  | 'rules.differencePreview'
+  | 'rules.differenceSave'
   | 'rules.export'
   | 'rules.inspect'
   | 'rules.import'
@@ -39,6 +43,12 @@ export function rulesHandlers(ctx: AppContext): Handlers<Names> {
       return edition.ok ? ok(readableEdition(edition.value)) : edition;
     },
     'rules.difference': (ids) => editionDifference(ctx.shelf, ids),
+    'rules.differencePreview': ({ jobId, ...wanted }) =>
+      ctx.jobs.run(jobId, (job) => previewDifference(ctx, wanted, job)),
+    'rules.differenceSave': ({ jobId, target, ...wanted }) => {
+      const path = grantedPath(ctx.files, target);
+      return path.ok ? ctx.jobs.run(jobId, (job) => saveDifference(ctx, wanted, path.value, job)) : path;
+    },
     'rules.export': (request) => exportEdition(ctx, request),
     'rules.inspect': ({ handle }) => inspectFile(ctx, handle),
     'rules.import': (request) => oneByOne(() => importEdition(ctx, request)),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { Content } from '#core/domain/rule-tree/content.ts';
@@ -57,12 +58,23 @@ export async function shelfOver(
   };
 }
 
+/** A rule file does not change while it is read as the same edition. */
+const contents = new WeakMap<Edition, Content>();
+
 /** An edition as the tree that was written. */
 export async function contentOf(shelf: RuleShelf, id: string): Promise<Result<Content, Failure>> {
+  const edition = editionById(shelf.rulebook(), id);
+  if (!edition.ok) return edition;
+  const known = contents.get(edition.value);
+  if (known !== undefined) return ok(known);
   const text = await shelf.textOf(id);
   if (!text.ok) return text;
   const read = readRuleText(text.value);
-  return read.ok
-    ? ok(read.value.content)
-    : fail('edition-invalid', `規則ファイル「${id}」を読めません。アプリケーションを入れ直してください。`);
+  if (!read.ok)
+    return fail(
+      'edition-invalid',
+      `規則ファイル「${id}」を読めません。アプリケーションを入れ直してください。`,
+    );
+  contents.set(edition.value, read.value.content);
+  return ok(read.value.content);
 }

@@ -9,7 +9,8 @@ import { ok, type Result } from '#core/domain/result.ts';
 import { marksOf } from '#core/store/marks.ts';
 import { applicantsByNumber } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
-import { viewOf } from '../gather.ts';
+import { gather, viewOf } from '../gather.ts';
+import { shownWindows } from './shown-windows.ts';
 import { studentUnknown } from './unknown.ts';
 
 /** Everything known of one student, as entered: a 在籍課程 that the school's own stands in for is empty here. */
@@ -18,14 +19,21 @@ export async function studentDetail(
   studentNumber: string,
 ): Promise<Result<StudentDetail, Failure>> {
   const { db, edition } = ctx.workspace();
-  const applicant = (await applicantsByNumber(db, [studentNumber], await viewOf(ctx))).get(studentNumber);
+  const view = await viewOf(ctx);
+  const applicant = (await applicantsByNumber(db, [studentNumber], view)).get(studentNumber);
   if (applicant === undefined) return studentUnknown(studentNumber);
   const marks = (await marksOf(db, studentNumber)).map(({ year, subject, mark }) => ({
     year,
     subject,
     mark,
   }));
-  return ok({ applicant, facts: factsOf(applicant, edition), marks });
+  return ok({
+    applicant,
+    facts: factsOf(applicant, edition),
+    marks,
+    windows: shownWindows(applicant, marks, view),
+    standing: (await gather(ctx)).byNumber.get(studentNumber)?.standing ?? null,
+  });
 }
 
 /** In the order of the form. The columns for a whole name only serve files. */

@@ -14,7 +14,7 @@ export async function workspaceStatus(ctx: AppContext): Promise<WorkspaceStatus>
   return {
     kind: begun ? kind : 'empty',
     school,
-    edition: { id: edition.id, title: edition.title, shortTitle: edition.shortTitle },
+    edition: { id: edition.id, title: edition.title, shortTitle: edition.shortTitle, scheme: edition.scheme },
     asOf,
     students: cases.length,
     open: { judgement: cases.filter(isOpen).length, papers: cases.filter(owesPapers).length },

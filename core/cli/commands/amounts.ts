@@ -1,10 +1,9 @@
-import { amountsFor } from '#core/domain/amounts/amounts.ts';
-import { hasSection } from '#core/domain/edition.ts';
+import { amountsFor, amountsIn } from '#core/domain/amounts/amounts.ts';
 import { amountsJson } from '../amounts-json.ts';
 import { amountsOptions, readAmountsOptions } from '../amounts-options.ts';
 import { amountsText } from '../amounts-text.ts';
 import type { Command, Options } from '../command.ts';
-import { withEdition, withoutSection } from '../with-edition.ts';
+import { withEdition } from '../with-edition.ts';
 import { refuse } from '../with-session.ts';
 
 export const amountsCommand: Command = {
@@ -20,10 +19,10 @@ export const amountsCommand: Command = {
     withEdition(options, terminal, (edition) => {
       const asked = readAmountsOptions(options);
       if (!asked.ok) return 2;
-      if (!hasSection(edition, 'amounts'))
-        return refuse(withoutSection(edition, '貸与・給付の金額'), terminal);
+      const amounts = amountsIn(edition);
+      if (!amounts.ok) return refuse(amounts.error, terminal);
       const { facts, chosen } = asked.value;
-      const answer = amountsFor(facts, chosen, edition);
+      const answer = amountsFor(facts, chosen, amounts.value);
       terminal.out(
         options.has('json')
           ? `${JSON.stringify(amountsJson(edition, answer, facts.months), null, 2)}\n`

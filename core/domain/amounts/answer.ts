@@ -74,3 +74,12 @@ export const plain = (amount: number): AmountChoice => ({ amount, condition: nul
 
 /** A rule in words, as the sentence of an answer. */
 export const sentence = (rule: Cited<string>): string => `${rule.value}。`;
+
+/** A part of the publication that may say nothing. */
+type Stated = Readonly<{ citation: Citation }> | null;
+
+export const citationsOf = (...rules: readonly Stated[]): readonly Citation[] =>
+  rules.flatMap((rule) => (rule === null ? [] : [rule.citation]));
+
+export const notesOf = (...rules: readonly (Cited<string> | null)[]): readonly string[] =>
+  rules.flatMap((rule) => (rule === null ? [] : [sentence(rule)]));

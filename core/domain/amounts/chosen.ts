@@ -1,4 +1,4 @@
-import type { EditionWith } from '../edition.ts';
+import type { Amounts } from '../edition-amounts.ts';
 import type { Citation } from '../verdict.ts';
 import { type Aid, type AidAnswer, aidLabels, sentence } from './answer.ts';
 import { type AmountField, namedFields, yen } from './facts.ts';
@@ -8,6 +8,7 @@ export type ChosenAmounts = Readonly<Record<Exclude<Aid, 'grant'>, number | null
 
 export type ChosenAnswer = Readonly<{
   aid: Exclude<Aid, 'grant'>;
+  unit: AidAnswer['unit'];
   amount: number;
   verdict:
     | Readonly<{ kind: 'allowed' }>
@@ -24,13 +25,13 @@ export function judgeChosen(
   answer: AidAnswer,
   aid: ChosenAnswer['aid'],
   chosen: ChosenAmounts,
-  { amounts }: EditionWith<'amounts'>,
+  { conditions }: Amounts,
 ): ChosenAnswer | null {
   const amount = chosen[aid];
   if (amount === null) return null;
-  const base = { aid, amount, allowed: answer.choices.map((choice) => choice.amount) };
-  const alone = amounts.conditions.entryExtraAlone;
-  if (aid === 'entryExtra' && chosen.loan1 === null && chosen.loan2 === null) {
+  const base = { aid, unit: answer.unit, amount, allowed: answer.choices.map((choice) => choice.amount) };
+  const alone = conditions.entryExtraAlone;
+  if (alone !== null && aid === 'entryExtra' && chosen.loan1 === null && chosen.loan2 === null) {
     const reason = `${sentence(alone)}第一種奨学金か第二種奨学金と併せて選んでください。`;
     return { ...base, verdict: { kind: 'notAllowed' }, reason, citations: [alone.citation] };
   }

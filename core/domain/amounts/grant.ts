@@ -1,38 +1,47 @@
-import type { EditionWith } from '../edition.ts';
-import type { Amounts } from '../edition-amounts.ts';
-import type { GuideBand as Band } from '../edition-household.ts';
-import { type AidAnswer, known, missing, none, plain, sentence } from './answer.ts';
+import type { Amounts, GrantBand } from '../edition-amounts.ts';
+import { type AidAnswer, citationsOf, known, missing, none, notesOf, plain } from './answer.ts';
+import { bandRow } from './band-row.ts';
 import { type AmountFacts, bandLabels, livingOf, yen } from './facts.ts';
 
 const monthly = { aid: 'grant', unit: 'month' } as const;
 
 /** 給付奨学金: one figure by band, school and living; once a year for 通信教育. */
-export function grantAmounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
+export function grantAmounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   const { grant, course } = facts;
-  const cited = [amounts.conditions.grantMonths.citation];
+  const { grantMonthly, grantYearlyCorrespondence, conditions } = amounts;
+  const cited = citationsOf(conditions.grantMonths);
+  if (grantMonthly.length === 0 && grantYearlyCorrespondence === null) {
+    return none(monthly, 'この版に給付奨学金の額はありません。', cited);
+  }
   if (grant === null) return missing(monthly, ['grant'], cited);
   if (grant === 'none') return none(monthly, '給付奨学金を受けません。', cited);
   if (course === null) return missing(monthly, ['course'], cited);
   return course === 'correspondence' ? byCorrespondence(grant, amounts) : byLiving(facts, grant, amounts);
 }
 
-function byCorrespondence(band: Band, { grantYearlyCorrespondence }: Amounts): AidAnswer {
-  const amount = grantYearlyCorrespondence.value[band];
-  return known({ aid: 'grant', unit: 'year' }, [plain(amount)], {
+function byCorrespondence(band: GrantBand, { grantYearlyCorrespondence, conditions }: Amounts): AidAnswer {
+  const head = { aid: 'grant', unit: 'year' } as const;
+  const byBand: Readonly<Partial<Record<GrantBand, number>>> = grantYearlyCorrespondence?.value ?? {};
+  const amount = byBand[band];
+  if (amount === undefined) {
+    const reason = `通信教育課程の${bandLabels[band]}の年額は、この版の資料に示されていません。`;
+    return none(head, reason, citationsOf(grantYearlyCorrespondence, conditions.grantMonths));
+  }
+  return known(head, [plain(amount)], {
     reason: `通信教育課程の${bandLabels[band]}は、年1回 ${yen(amount)}です。`,
-    citations: [grantYearlyCorrespondence.citation],
+    citations: citationsOf(grantYearlyCorrespondence),
   });
 }
 
-function byLiving(facts: AmountFacts, band: Band, amounts: Amounts): AidAnswer {
+function byLiving(facts: AmountFacts, band: GrantBand, amounts: Amounts): AidAnswer {
   const { grantMonthly, grantMonthlyKosen, conditions } = amounts;
-  const cited = [conditions.grantMonths.citation];
+  const cited = citationsOf(conditions.grantMonths);
   if (facts.school === null) return missing(monthly, ['school'], cited);
   const living = livingOf(facts);
   if (typeof living !== 'string') return missing(monthly, living, cited);
-  const rows = facts.school === 'kosen' ? grantMonthlyKosen : grantMonthly;
-  const row = rows.find(({ value }) => value.band === band);
-  if (row === undefined) return none(monthly, `この版に${bandLabels[band]}の月額はありません。`, cited);
+  const row = bandRow(facts.school === 'kosen' ? grantMonthlyKosen : grantMonthly, band, facts);
+  if (row === 'manyChildren') return missing(monthly, ['manyChildren'], cited);
+  if (row === null) return none(monthly, `この版に${bandLabels[band]}の月額はありません。`, cited);
   const cell = row.value.amounts[living];
   if (cell.special !== null && facts.special === null) return missing(monthly, ['special'], [row.citation]);
   const isSpecial = facts.special === true && cell.special !== null;
@@ -41,7 +50,7 @@ function byLiving(facts: AmountFacts, band: Band, amounts: Amounts): AidAnswer {
     reason: isSpecial
       ? `${bandLabels[band]}の月額は ${yen(amount)}です（生活保護・社会的養護の金額）。`
       : `${bandLabels[band]}の月額は ${yen(amount)}です。`,
-    notes: facts.commute === 'away' ? [sentence(conditions.grantAway)] : [],
-    citations: [row.citation, ...(isSpecial ? [conditions.special.citation] : []), ...cited],
+    notes: facts.commute === 'away' ? notesOf(conditions.grantAway) : [],
+    citations: [row.citation, ...(isSpecial ? citationsOf(conditions.special) : []), ...cited],
   });
 }

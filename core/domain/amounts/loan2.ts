@@ -1,8 +1,8 @@
-import type { EditionWith } from '../edition.ts';
 import type { AmountRange, Amounts } from '../edition-amounts.ts';
 import {
   type AidAnswer,
   type AmountChoice,
+  citationsOf,
   known,
   missing,
   none,
@@ -12,15 +12,25 @@ import {
 } from './answer.ts';
 import { type AmountFacts, type AmountField, yen } from './facts.ts';
 
-const head = { aid: 'loan2', unit: 'month' } as const;
-
 /** 第二種奨学金: any step of the range, and for some courses of private universities an increase on the highest. */
-export function loan2Amounts(facts: AmountFacts, { amounts }: EditionWith<'amounts'>): AidAnswer {
-  const { loan2, conditions } = amounts;
-  if (facts.course === 'correspondence') {
-    return none(head, sentence(conditions.loanSchools), [conditions.loanSchools.citation]);
+export function loan2Amounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
+  const { loan2, conditions, correspondence } = amounts;
+  const { course, schooling } = facts;
+  const isYearly = course === 'correspondence' && schooling !== null && schooling !== 'fullYear';
+  const head = { aid: 'loan2', unit: isYearly ? 'year' : 'month' } as const;
+  const cited = citationsOf(conditions.loanSchools);
+  if (loan2 === null) return none(head, 'この版に第二種奨学金の額はありません。', cited);
+  if (course === null) return missing(head, ['course'], [...cited, loan2.citation]);
+  if (course === 'correspondence') {
+    if (correspondence === null) {
+      const rule = conditions.loanSchools;
+      const unsaid = 'この版の資料に、通信教育課程の第二種奨学金の額は示されていません。';
+      return none(head, rule === null ? unsaid : sentence(rule), cited);
+    }
+    if (schooling === null) return missing(head, ['schooling'], [loan2.citation]);
+  } else if (correspondence !== null && amounts.loan1.length === 0) {
+    return none(head, 'この版は通信教育課程のもので、ほかの課程の月額はありません。', [loan2.citation]);
   }
-  if (facts.course === null) return missing(head, ['course'], [conditions.loanSchools.citation]);
   const increases = amounts.loan2Increase
     .toSorted((a, b) => a.value.total - b.value.total)
     .map((rule) => increase(rule, facts, loan2.value.to));
@@ -28,7 +38,7 @@ export function loan2Amounts(facts: AmountFacts, { amounts }: EditionWith<'amoun
     head,
     [...stepsOf(loan2.value).map(plain), ...increases.flatMap((each) => each.choice ?? [])],
     {
-      reason: `${yen(loan2.value.from)}から${yen(loan2.value.to)}まで、${yen(loan2.value.step)}単位で選べます。`,
+      reason: `${isYearly ? '年1回、' : ''}${yen(loan2.value.from)}から${yen(loan2.value.to)}まで、${yen(loan2.value.step)}単位で選べます。`,
       refused: increases.flatMap((each) => each.refused ?? []),
       citations: [loan2.citation, ...amounts.loan2Increase.map(({ citation }) => citation)],
     },

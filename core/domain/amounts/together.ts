@@ -3,7 +3,7 @@ import type { ChosenAnswer } from './chosen.ts';
 
 /** Yen; null where it cannot be said: something is not known, or not allowed. */
 export type Together = Readonly<{
-  /** Grant and loans a month; a grant paid once a year is not in it */
+  /** Grant and loans a month; what is paid once a year is not in it */
   monthly: number | null;
   grantUntilGraduation: number | null;
   /** Loans, entryExtra included: what is to be repaid before interest */
@@ -16,10 +16,16 @@ const monthsPerYear = 12;
 export function together(grant: AidAnswer, chosen: readonly ChosenAnswer[], months: number | null): Together {
   const grantMonthly = grant.unit === 'month' ? amountOf(grant) : 0;
   const isAllowed = chosen.every(({ verdict }) => verdict.kind === 'allowed');
-  const loansMonthly = isAllowed ? sumOf(chosen, ['loan1', 'loan2']) : null;
-  const once = isAllowed ? sumOf(chosen, ['entryExtra']) : null;
+  const loansMonthly = isAllowed
+    ? chosen.filter(({ unit }) => unit === 'month').reduce((sum, { amount }) => sum + amount, 0)
+    : null;
   const grantUntilGraduation = untilGraduation(grant.unit, amountOf(grant), months);
-  const loansUntilGraduation = plus(untilGraduation('month', loansMonthly, months), once);
+  const loansUntilGraduation = isAllowed
+    ? chosen.reduce<number | null>(
+        (sum, { unit, amount }) => plus(sum, untilGraduation(unit, amount, months)),
+        0,
+      )
+    : null;
   return {
     monthly: plus(grantMonthly, loansMonthly),
     grantUntilGraduation,
@@ -51,8 +57,5 @@ function amountOf({ state, choices }: AidAnswer): number | null {
       return choices[0]?.amount ?? 0;
   }
 }
-
-const sumOf = (chosen: readonly ChosenAnswer[], aids: readonly ChosenAnswer['aid'][]): number =>
-  chosen.filter(({ aid }) => aids.includes(aid)).reduce((sum, { amount }) => sum + amount, 0);
 
 const plus = (a: number | null, b: number | null): number | null => (a === null || b === null ? null : a + b);

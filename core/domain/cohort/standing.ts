@@ -6,8 +6,6 @@ export type Standing = Readonly<{
   headCount: number;
   /** Competition ranking from the top: 1, 2, 2, 4; null = the student has no GPA and no typed rank */
   rank: number | null;
-  /** The same counted from the bottom, for the lowest part of a group */
-  rankFromBottom: number | null;
   /** Somebody else has the same rank */
   tied: boolean;
   /** How many have that rank, the student included; null = not known, because the rank was typed */
@@ -34,10 +32,3 @@ export type Place = Readonly<{ rank: number; headCount: number }>;
 /** 上位1/3: rank × 3 ≤ head count. In whole numbers, so that a place on the line is within. */
 export const withinTop = ({ rank, headCount }: Place, numerator: number, denominator: number): boolean =>
   rank * denominator <= headCount * numerator;
-
-/** 下位1/4: the place counted from the bottom is within. Equal GPAs are all within or all without. */
-export const withinBottom = (
-  { rankFromBottom, headCount }: Readonly<{ rankFromBottom: number; headCount: number }>,
-  numerator: number,
-  denominator: number,
-): boolean => withinTop({ rank: rankFromBottom, headCount }, numerator, denominator);

@@ -1,15 +1,19 @@
 import type { Citation } from '../verdict.ts';
 import type { FormDocument, PageFoot, Person } from './model.ts';
+import type { RuleDifference } from './rule-difference.ts';
 
 // A result that is handed to a student on one page, whichever calculator it comes from: built from these few parts and
 // drawn by one form in core/print.
 
 /** What can be printed so, by the name used in requests. */
-export const sheetKinds = ['repayment'] as const;
+export const sheetKinds = ['repayment', 'amounts', 'household', 'guarantee'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   repayment: '返還の試算',
+  household: '生計維持者と書類',
+  guarantee: '保証人チェック',
+  amounts: 'いくら受けられるか',
 };
 
 /** `strong`: what the student looks for first */
@@ -70,4 +74,4 @@ export type PrintSheet = Readonly<{
   SheetContent;
 
 /** Everything core/print can draw. */
-export type PrintedDocument = FormDocument | PrintSheet;
+export type PrintedDocument = FormDocument | PrintSheet | RuleDifference;

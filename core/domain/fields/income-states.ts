@@ -18,6 +18,8 @@ export const incomeStateLabels: Readonly<Record<IncomeState, string>> = {
   childAllowance: '児童手当等',
   workersCompensation: '労災保険',
   relativesSupport: '親族等からの援助・養育費',
+  abroad: '海外に居住',
+  otherAllowance: 'その他の公的手当等',
 };
 
 const byLabel = new Map(incomeStates.map((state) => [key(incomeStateLabels[state]), state] as const));

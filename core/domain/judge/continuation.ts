@@ -38,7 +38,7 @@ export const judgeContinuation = (
     const { finding, measure } = find(kind, own, reviewed, rules);
     const citations = [...finding.citations, rules.decidedBy.citation];
     const criterion = result(id, { ...finding, citations });
-    const second = secondWarningRule(kind, rules);
+    const second = secondWarning(kind, reviewed, rules);
     return [{ criterion, measure, severest: severestOf(own, reviewed, second) }];
   });
 
@@ -83,7 +83,7 @@ function find(
   const { measure, label } = rule.value;
   const reason = `${figure.sentence}「${measureLabels[measure]}」の基準（${label}）に当たります。${notes}`;
   const first = { ...shown, reason, citations: [rule.citation] };
-  const twice = measure === 'warning' ? secondWarningRule(kind, rules) : null;
+  const twice = measure === 'warning' ? secondWarning(kind, reviewed, rules) : null;
   if (twice !== null) return afterWarning(first, reviewed, twice);
   return { finding: { ...first, ...verdictFor(measure) }, measure };
 }
@@ -92,10 +92,10 @@ function find(
 function afterWarning(
   warned: Omit<Finding, 'verdict'>,
   { applicant }: Reviewed,
-  twice: Cited<ContinuationRule>,
+  { rule, isCertain }: SecondWarning,
 ): Found {
   const fields: readonly FactField[] = [...warned.fields, 'warnedBefore'];
-  const base = { ...warned, fields, citations: [...warned.citations, twice.citation] };
+  const base = { ...warned, fields, citations: [...warned.citations, rule.citation] };
   switch (applicant.warnedBefore) {
     case null: {
       const asked = missing(['warnedBefore']);
@@ -104,9 +104,11 @@ function afterWarning(
     case false:
       return { finding: { ...base, ...verdictFor('warning') }, measure: 'warning' };
     case true: {
-      const { measure, label } = twice.value;
-      const reason = `${warned.reason}前回の適格認定も警告のため、「${measureLabels[measure]}」の基準（${label}）に当たります。`;
-      return { finding: { ...base, reason, ...verdictFor(measure) }, measure };
+      const { measure, label } = rule.value;
+      const weight = isCertain
+        ? `前回の適格認定も警告のため、「${measureLabels[measure]}」の基準（${label}）に当たります。`
+        : '前回の適格認定も警告です。処置は、ほかの項目の入力がそろうと決まります。';
+      return { finding: { ...base, reason: `${warned.reason}${weight}`, ...verdictFor(measure) }, measure };
     }
   }
 }
@@ -121,21 +123,45 @@ function verdictFor(measure: ContinuationRule['measure']): Pick<Finding, 'verdic
   }
 }
 
-/**
- * What a second warning leads to. Each criterion looks at its own: the rank of the GPA alone weighs less, and where
- * something else warns as well, that criterion brings the severer measure.
- */
-function secondWarningRule(kind: FigureKind, { rules }: ContinuationRules): Cited<ContinuationRule> | null {
-  const by = kind === 'gpaBottom' ? 'gpaOnly' : 'other';
-  return rules.find(({ value: { test } }) => test.kind === 'warnedTwice' && test.by === by) ?? null;
+type SecondWarning = Readonly<{
+  rule: Cited<ContinuationRule>;
+  /** No figure that is missing could make it the other rule */
+  isCertain: boolean;
+}>;
+
+/** Which rule a second warning falls under: the rank of the GPA alone weighs less than anything else, or it and more. */
+function secondWarning(
+  kind: FigureKind,
+  reviewed: Reviewed,
+  { rules }: ContinuationRules,
+): SecondWarning | null {
+  const others = kind === 'gpaBottom' ? warningsBeside(reviewed, rules) : ['yes'];
+  const by = others.includes('yes') ? 'other' : 'gpaOnly';
+  const rule = rules.find(({ value: { test } }) => test.kind === 'warnedTwice' && test.by === by);
+  return rule === undefined ? null : { rule, isCertain: by === 'other' || !others.includes('open') };
+}
+
+/** Of each figure besides the rank: whether it leads to a warning at least. */
+function warningsBeside(
+  reviewed: Reviewed,
+  rules: readonly Cited<ContinuationRule>[],
+): readonly ('yes' | 'no' | 'open')[] {
+  const warnings = rules.filter(({ value }) => value.measure === 'warning').map(({ value }) => value.test);
+  return criteria
+    .filter(({ kind }) => kind !== 'gpaBottom' && warnings.some((test) => test.kind === kind))
+    .map(({ kind }) => {
+      const figure = figureFor(kind, reviewed);
+      if (figure.kind === 'missing') return 'open';
+      return warnings.some(figure.reaches) ? 'yes' : 'no';
+    });
 }
 
 function severestOf(
   own: readonly Cited<ContinuationRule>[],
   { applicant }: Reviewed,
-  twice: Cited<ContinuationRule> | null,
+  second: SecondWarning | null,
 ): ContinuationMeasure {
   const measures = own.map(({ value }) => value.measure);
-  const canBeTwice = twice !== null && applicant.warnedBefore !== false && measures.includes('warning');
-  return severest(canBeTwice ? [...measures, twice.value.measure] : measures);
+  const canBeTwice = second !== null && applicant.warnedBefore !== false && measures.includes('warning');
+  return severest(canBeTwice ? [...measures, second.rule.value.measure] : measures);
 }

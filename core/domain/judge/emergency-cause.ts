@@ -1,7 +1,7 @@
 import type { FactField } from '../applicant.ts';
 import { japaneseMonth, monthOf, monthsBetween } from '../dates.ts';
 import type { EmergencyRules } from '../edition-emergency.ts';
-import { causeNeeds, causeOf } from '../emergency/cause-needs.ts';
+import { type CauseNeeds, causeNeeds } from '../emergency/cause-needs.ts';
 import { causeSteps } from '../emergency/cause-words.ts';
 import type { CriterionResult } from '../verdict.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
@@ -10,19 +10,19 @@ import type { Question } from './question.ts';
 /** 家計急変: a cause of the list, at most so many months before the month of application. */
 export function judgeEmergencyCause(question: Question, rules: EmergencyRules): CriterionResult {
   const number = question.applicant.emergencyCause;
-  const cause = number === null ? null : causeOf(rules, number);
+  const needs = number === null ? null : causeNeeds(rules, number);
   return result('qualification.emergency', {
-    ...find(question, rules, cause?.value.label ?? null),
+    ...find(question, rules, needs),
     limit: `事由が生じてから${rules.withinMonths.value}か月以内`,
     fields: rules.causes.length > 0 ? ['emergencyCause', 'emergencyMonth'] : ['emergencyMonth'],
-    citations: [rules.withinMonths.citation, ...(cause === null ? [] : [cause.citation])],
+    citations: [rules.withinMonths.citation, ...(needs === null ? [] : [needs.citation])],
   });
 }
 
 function find(
   { applicant, asOf }: Question,
   { causes, withinMonths }: EmergencyRules,
-  label: string | null,
+  needs: CauseNeeds | null,
 ): Omit<Finding, 'fields' | 'citations'> {
   const { emergencyCause: cause, emergencyMonth: month } = applicant;
   const since = month === null ? null : monthsBetween(month, monthOf(asOf));
@@ -45,7 +45,7 @@ function find(
       next: '「事由が生じた年月」を確かめてください。',
     };
   }
-  if (causes.length > 0 && label === null) {
+  if (causes.length > 0 && needs === null) {
     return {
       ...actual,
       verdict: schoolDecides,
@@ -53,7 +53,7 @@ function find(
       next: '家計急変の事由を確かめてください。',
     };
   }
-  const what = label === null ? '事由が生じた' : `「${label}」の生じた`;
+  const what = needs === null ? '事由が生じた' : `「${needs.cause}」の生じた`;
   const reason = `${what}${japaneseMonth(month)}から${since}か月で、${withinMonths.value}か月以内です。`;
-  return { ...actual, verdict: met, reason };
+  return { ...actual, verdict: met, reason, ...(needs === null ? {} : { next: causeSteps(needs) }) };
 }

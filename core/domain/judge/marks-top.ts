@@ -1,3 +1,4 @@
+import { withinTop } from '../cohort/standing.ts';
 import type { MarksWay } from '../edition-marks.ts';
 import { fieldsOfRank, gpaRankOf, rankAsked, tieSentence } from './gpa-rank.ts';
 import type { WayOutcome, WayQuestion } from './marks-way.ts';
@@ -15,7 +16,7 @@ export function byTop(
   }
   const part = `上位${numerator}/${denominator}`;
   const line = Math.floor((known.headCount * numerator) / denominator);
-  const reached = known.rank * denominator <= known.headCount * numerator;
+  const reached = withinTop(known, numerator, denominator);
   const upTo = line === 0 ? 'に当たる順位はありません' : `は${line}位まで`;
   const figures = {
     ...base,

@@ -10,7 +10,8 @@ type Counted = RepeatLimit & Readonly<{ count: number | null; citation: Citation
 
 /**
  * 再貸与: how many loans of the kind may have come before this one. A wish of two kinds has to keep both limits. In
- * 通信教育 a loan is had once a year, so as many as the course has years are no 再貸与 (`times`).
+ * 通信教育 a loan is had once a year: as many as the course has years are no 再貸与 (`times`), and above them the count
+ * alone cannot refuse, because it does not say which of them were.
  */
 export const judgeRepeatLoans = (
   applicant: Applicant,
@@ -51,25 +52,24 @@ function find(
   const course = times.find(({ value }) => value.courseYears === applicant.courseYears);
   const yearly = course === undefined || applicant.schooling === 'fullYear' ? 0 : course.value.times;
   const over = limits.filter(({ count, atMost }) => count !== null && count > atMost && count >= yearly);
-  const refused = over.find((limit) => limit.over === 'refused');
-  if (refused !== undefined) {
-    const reason = `これまでの貸与（${refused.label}）は${refused.count}回で、限度の${refused.atMost}回を超えています。`;
+  const [first] = over;
+  if (first !== undefined && times.length === 0) {
+    const reason = `これまでの貸与（${first.label}）は${first.count}回で、限度の${first.atMost}回を超えています。`;
     return { verdict: notMet, reason, actual, citations };
   }
   const open = limits.filter(({ count }) => count === null).map(({ field }) => field);
   if (open.length > 0) return { ...missing(open), citations };
-  const [asked] = over;
-  if (asked === undefined) {
+  if (first === undefined) {
     const within = course === undefined ? [] : [course.citation];
     const reason = `これまでの貸与（${actual}）は、限度を超えていません。`;
     return { verdict: met, reason, actual, citations: [...citations, ...within] };
   }
-  if (times.length > 0 && applicant.courseYears === null) {
+  if (applicant.courseYears === null) {
     return { ...missing(['courseYears']), actual, citations };
   }
   return {
     verdict: schoolDecides,
-    reason: `これまでの貸与（${asked.label}）は${asked.count}回で、${asked.atMost}回を超えています。この課程で年度ごとに受けた分のほかに何回かで、申し込めるかどうかが決まります。`,
+    reason: `これまでの貸与（${first.label}）は${first.count}回で、${first.atMost}回を超えています。この課程で年度ごとに受けた分のほかに何回かで、申し込めるかどうかが決まります。`,
     next: 'これまでの貸与の内容と、再貸与の要件を確かめてください。',
     actual,
     citations,

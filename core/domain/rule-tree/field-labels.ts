@@ -17,6 +17,66 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   edition: '版',
   rateOldAfterMonths: '利率を古いとみなすまで',
 
+  // 生計維持者
+  questions: '質問',
+  help: '補足',
+  fact: '生徒の情報',
+  answers: '答え',
+  leadsTo: '次',
+  question: '質問',
+  outcome: '結果',
+  outcomes: '結果',
+  situation: '状況',
+  reason: '理由',
+  asides: '注意',
+
+  // 収入一覧
+  incomeList: '収入一覧',
+  certificates: '証明書類',
+  'incomeList.combined': '組み合わせ',
+  'fees.elsewhere': '表にないもの',
+  'guarantee.fees': '保証料（目安）',
+  letter: '記号',
+  letters: '記号',
+  copyAllowed: 'コピー',
+  issuer: '発行元',
+  times: '掛ける数',
+  received: '受給済みの額',
+  states: '収入の状況',
+  having: 'この状況で',
+  beside: '同時に',
+  drops: '数えないもの',
+  adds: '加えるもの',
+  cutTo: '切り捨ての単位',
+  rereading: '読み替え',
+  replace: '読み替え',
+
+  // 特別控除
+  items: '項目',
+  roundUpTo: '切り上げの単位',
+  livingApartUpTo: '別居の上限',
+  treatmentFromMonths: '療養の期間',
+  disasterFromYears: '災害の影響の期間',
+  singleParent: '母子・父子家庭',
+  childBelow: '子の年齢',
+  grandparentFrom: '祖父母の年齢',
+  grandparentIncomeUpTo: '祖父母の所得',
+  tuitionFigures: '授業料の額',
+  figures: '額',
+  man: '額',
+
+  // 保証の補い
+  'conditions.applicant': '生徒の年齢',
+  inPrinciple: '原則',
+  incapacities: '選べない人',
+  spouseParentsAsJoint: '配偶者の父母を連帯保証人に',
+  exceptions: '例外',
+  isPossible: '可否',
+  cases: '場合',
+  once: '一回の貸与',
+  payments: '返還回数',
+  fee: '保証料',
+
   // what many parts have
   value: '値',
   source: '出典',
@@ -103,6 +163,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   statuses: '在留資格',
   status: '在留資格',
   needsIntention: '永住の意思が必要',
+  asksExpiry: '在留期間満了日が必要',
   otherStatuses: 'そのほかの在留資格',
   expired: '在留期間が過ぎているとき',
   formerGrant: '給付を受けたことがある人が申し込めない奨学金',
@@ -131,6 +192,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   left: '既卒者',
   rounding: '評定平均値の丸め',
   ways: '満たし方',
+  elsewhere: 'ほかの資料にある基準',
 
   // household
   yearlyGuide: '年収の目安',
@@ -188,6 +250,14 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   adjustedLoan1: '併給調整後の第一種奨学金',
 
   // guarantee
+  choice: '保証の選び方',
+  parents: '父母',
+  usual: '原則の人',
+  'ages.limit': '年齢の上限',
+  on: '数える日',
+  adult: '成年',
+  changes: '変更の手続き',
+  fees: '保証料の目安',
   roles: '対象',
   replaceable: '資力で代えられる',
   kin: '親族',
@@ -210,7 +280,25 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   parts: '合わせるもの',
   tests: '組合せ',
 
+  // enrolment
+  enrolment: '在学情報',
+  table: '入学・卒業予定年月早見表',
+  grade: '学年',
+  courseYears: '修業年限',
+  enteredOn: '入学年月',
+  'table.graduation': '卒業予定年月',
+  otherMonths: 'そのほかの年月',
+  longTerm: '長期履修',
+  longTermLoan2: '長期履修の第二種奨学金',
+  route: '入学までの道',
+  asked: '入力する年月',
+  event: 'できごと',
+
   // emergency
+  columns: 'スカラネットの欄',
+  column: '欄',
+  name: '呼び名',
+  entries: 'スカラネットの入力',
   withinMonths: '家計急変から申込みまで',
   causes: '家計急変の事由',
   grounds: '家計基準該当事由',
@@ -226,6 +314,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   measure: '区分',
   atMostPercent: '割合（以下）',
   finalYear: '最終学年',
+  by: '警告の理由',
   decidedBy: '認定のしかた',
 
   // repayment

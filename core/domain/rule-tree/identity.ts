@@ -12,6 +12,10 @@ const groups: readonly (readonly string[])[] = [
   ['statuses'],
   ['status'],
   ['cause'],
+  ['grade', 'courseYears'],
+  ['route'],
+  ['event'],
+  ['column'],
   ['school', 'band'],
   ['band'],
   ['persons', 'incomeKind'],
@@ -35,6 +39,7 @@ const groups: readonly (readonly string[])[] = [
   ['composition'],
   ['roles'],
   ['kind'],
+  ['text'],
 ];
 
 /** The item itself, or what a cited item cites. */

@@ -13,6 +13,7 @@ const sections: Readonly<Record<string, string>> = {
   supporters: '生計維持者',
   deductions: '特別控除',
   guarantee: '保証',
+  enrolment: '在学情報',
   emergency: '緊急採用・応急採用',
   continuation: '適格認定',
   scale: '返還の年数',

@@ -10,14 +10,19 @@ import { isProgramWord, valueWord } from './value-words.ts';
  */
 export type Shape =
   | Readonly<{ kind: 'number'; unit: string }>
-  | Readonly<{ kind: 'date' | 'month' | 'text' | 'yesNo' }>
+  | Readonly<{ kind: 'date' }>
+  | Readonly<{ kind: 'month' }>
+  | Readonly<{ kind: 'text' }>
+  | Readonly<{ kind: 'yesNo' }>
   /** A word of the program, chosen by its Japanese */
-  | Readonly<{ kind: 'word'; choices: readonly Readonly<{ id: string; label: string }>[] }>
+  | Readonly<{ kind: 'word'; choices: readonly Choice[] }>
   /** Figures or texts, one after the other */
   | Readonly<{ kind: 'list'; item: Shape }>
   /** Rows with the same fields */
   | Readonly<{ kind: 'table'; columns: readonly ShapeField[] }>
   | Readonly<{ kind: 'fields'; fields: readonly ShapeField[] }>;
+
+export type Choice = Readonly<{ id: string; label: string }>;
 
 export type ShapeField = Readonly<{ key: string; label: string; shape: Shape }>;
 

@@ -7,6 +7,8 @@ const units: Readonly<Record<string, string>> = {
   persons: '人',
   supporters: '人',
   kosenYear: '年',
+  grade: '年生',
+  courseYears: '年',
   fiscalYear: '年度',
   entryYear: '年度',
   limit: '',

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { incomeStates } from '#core/domain/applicant.ts';
 import { paperConditions } from '#core/domain/edition-papers.ts';
+import { incomeListSchema } from './income-list.ts';
 import { type Citing, eligibleStatus, text } from './parts.ts';
 
-export function papersSchema({ source, some }: Citing) {
+export function papersSchema({ source, some, list, cited }: Citing) {
   const paper = z
     .strictObject({
       id: z.string().regex(/^[a-zA-Z]+$/, '英字だけで書きます'),
@@ -32,5 +33,6 @@ export function papersSchema({ source, some }: Citing) {
         ),
     ),
     residence: some(z.strictObject({ statuses: z.array(eligibleStatus).min(1), paper: text })),
+    incomeList: incomeListSchema({ cited, list }).nullable().default(null),
   });
 }

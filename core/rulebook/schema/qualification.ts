@@ -36,7 +36,6 @@ export function qualificationSchema(cites: Citing) {
         wishes: z.array(wish).min(1),
         label: text,
         atMost: z.number().int().min(0),
-        over: z.enum(['refused', 'ask']),
       }),
     ),
     formerLoanCaution: cited(text).nullable(),

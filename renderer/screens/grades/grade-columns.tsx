@@ -28,7 +28,7 @@ const spec = (
 
 const specs: readonly Spec[] = [
   spec('gradeAverage', '評定平均値', null, 84, { kind: 'figure' }),
-  spec('gradePeriod', '対象学年', null, 72),
+  spec('gradePeriod', '対象期間', null, 84),
   spec('studyWillMethod', '方法', '学修意欲の確認', 84, { saysWhy: true }),
   spec('studyWillResult', '結果', '学修意欲の確認', 102),
   spec('studyWillDate', '日付', '学修意欲の確認', 120),
@@ -40,7 +40,7 @@ const specs: readonly Spec[] = [
 
 /**
  * 「1」 chooses the first of the list, so that a whole column can be filled on the number keys; not where a figure has
- * a meaning of its own (対象学年「2」 is up to the 2nd year).
+ * a meaning of its own (対象期間「2」 is up to the 2nd year).
  */
 const choicesOf = (field: GradeField): readonly GridChoice[] =>
   (columnOf(field)?.choices ?? []).map((label, index) => ({

@@ -72,7 +72,7 @@ function DestinationLink({
       );
     case 'rules':
       return (
-        <Link to="/rules" className={look}>
+        <Link to="/rules" search={{ tab: destination.tab ?? 'read' }} className={look}>
           {children}
         </Link>
       );

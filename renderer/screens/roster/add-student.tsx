@@ -1,22 +1,36 @@
 import { type FormEvent, useState } from 'react';
-import { useChange } from '../../api.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
+import type { RosterField } from '#core/domain/fields/roster-column.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
+import { useChange, useQueryOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showToast } from '../../components/toast-store.ts';
 
-// Enough to know who it is; everything else is entered in the panel that opens afterwards.
-const fields = [
+type Entry = Readonly<{ field: RosterField; label: string; required: boolean; wide: boolean }>;
+
+const name: readonly Entry[] = [
   { field: 'studentNumber', label: '学籍番号', required: true, wide: true },
   { field: 'familyName', label: '姓', required: true, wide: false },
   { field: 'givenName', label: '名', required: true, wide: false },
   { field: 'familyKana', label: 'セイ', required: false, wide: false },
   { field: 'givenKana', label: 'メイ', required: false, wide: false },
-  { field: 'grade', label: '学年', required: false, wide: false },
-  { field: 'class', label: '組', required: false, wide: false },
-  { field: 'seat', label: '出席番号', required: false, wide: false },
-] as const;
+];
+const optional = (field: RosterField, label: string): Entry => ({
+  field,
+  label,
+  required: false,
+  wide: false,
+});
+
+/** Enough to know who it is; everything else is entered in the panel that opens afterwards. */
+const fieldsFor = (scheme: Scheme): readonly Entry[] =>
+  isRelevant('faculty', scheme)
+    ? [...name, optional('faculty', '学部（科）'), optional('grade', '学年')]
+    : [...name, optional('grade', '学年'), optional('class', '組'), optional('seat', '出席番号')];
+
 type Draft = Readonly<Partial<Record<string, string>>>;
 
 export function AddStudent({
@@ -37,6 +51,8 @@ function AddForm({
 }: Readonly<{ onClose: () => void; onAdded: (studentNumber: string) => void }>) {
   const [draft, setDraft] = useState<Draft>({});
   const [tried, setTried] = useState(false);
+  const status = useQueryOf('workspace.status', {});
+  const fields = fieldsFor(status.data?.edition.scheme ?? 'advance');
   const add = useChange('students.add', { failures: 'inline' });
   const textOf = (field: string) => (draft[field] ?? '').trim();
   const missing = fields.filter((f) => f.required && textOf(f.field) === '');

@@ -6,6 +6,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { isComposing } from '../../keyboard.ts';
 
 type Fact = StudentDetail['facts'][number];
+const described = ({ hint }: Fact) => (hint === null ? {} : { description: hint });
 const notEntered = 'notEntered';
 
 /**
@@ -56,6 +57,7 @@ export function FactInput({
       <div ref={place} className="scroll-my-4">
         <SearchSelect
           label={fact.label}
+          {...described(fact)}
           choices={[
             { id: notEntered, label: '入力なし' },
             ...fact.choices.map((choice) => ({ id: choice, label: choice })),
@@ -76,6 +78,7 @@ export function FactInput({
     <div ref={place} className="scroll-my-4">
       <TextField
         label={fact.label}
+        {...described(fact)}
         value={typed ?? fact.text}
         problem={refused}
         {...(long ? { rows: 3 } : {})}

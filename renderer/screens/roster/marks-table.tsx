@@ -1,4 +1,4 @@
-import type { SubjectMark } from '#core/contract/students.ts';
+import type { SubjectMark } from '#core/domain/grade-windows.ts';
 
 /** 評定一覧 as it was imported: subjects down, years across; a mark that is not there is said to be missing. */
 export function MarksTable({ marks }: Readonly<{ marks: readonly SubjectMark[] }>) {

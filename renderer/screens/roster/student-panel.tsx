@@ -1,7 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
-import type { StudentDetail } from '#core/contract/students.ts';
 import { fullName } from '#core/domain/applicant.ts';
 import { placeOf } from '#core/domain/case.ts';
 import { useChange, useQueryOf } from '../../api.ts';
@@ -9,8 +7,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { showToast } from '../../components/toast-store.ts';
-import { FactInput } from './fact-input.tsx';
-import { MarksTable } from './marks-table.tsx';
+import { FactsForm } from './facts-form.tsx';
 
 /** One student's facts, in groups, saved field by field. */
 export function StudentPanel({
@@ -46,38 +43,8 @@ export function StudentPanel({
       onClose={onClose}
       footer={<PanelFooter studentNumber={studentNumber} name={fullName(applicant)} onRemoved={onClose} />}
     >
-      <Facts studentNumber={studentNumber} detail={detail.data} onRenumbered={onRenumbered} />
+      <FactsForm studentNumber={studentNumber} detail={detail.data} onRenumbered={onRenumbered} />
     </SidePanel>
-  );
-}
-
-function Facts({
-  studentNumber,
-  detail,
-  onRenumbered,
-}: Readonly<{
-  studentNumber: string;
-  detail: StudentDetail;
-  onRenumbered: (studentNumber: string) => void;
-}>) {
-  const groups = useMemo(() => Map.groupBy(detail.facts, (fact) => fact.group), [detail.facts]);
-  return (
-    <div className="flex flex-col gap-6">
-      {[...groups].map(([group, facts]) => (
-        <section key={group} aria-label={group} className="flex flex-col gap-3">
-          <h3 className="border-b border-rule pb-1 font-bold">{group}</h3>
-          {facts.map((fact) => (
-            <FactInput
-              key={fact.field}
-              studentNumber={studentNumber}
-              fact={fact}
-              {...(fact.field === 'studentNumber' ? { onSaved: onRenumbered } : {})}
-            />
-          ))}
-        </section>
-      ))}
-      <MarksTable marks={detail.marks} />
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReadableEdition, ReadableRule } from '#core/contract/rules.ts';
 type Section = ReadableEdition['sections'][number];
 
 /** Widths are the same for a search: 「３．５」 finds 「3.5」. */
-const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
 function textOf(rule: ReadableRule): string {
   const { citation, table } = rule;

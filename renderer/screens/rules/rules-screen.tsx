@@ -1,144 +1,69 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ReadableEdition } from '#core/contract/rules.ts';
+import type { EditionListed } from '#core/contract/rules.ts';
 import { useQueryOf } from '../../api.ts';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { SearchSelect } from '../../components/search-select.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { formatDate } from '../../format.ts';
-import { RuleArticle } from './rule-article.tsx';
-import { findRules } from './rule-search.ts';
+import { Tabs } from '../../components/tabs.tsx';
+import { ConfirmTab } from './confirm-tab.tsx';
+import { DifferenceTab } from './difference-tab.tsx';
+import { EditionReader } from './edition-reader.tsx';
+import { EditionsTab } from './editions-tab.tsx';
+import type { RulesPlace } from './rules-place.ts';
 
-/** 規則: what the judgement rests on, as an officer reads it. */
+/** 規則: what the judgement rests on, how sure it is, what changed, and how it is kept up to date. */
 export function RulesScreen() {
-  const status = useQueryOf('workspace.status', {});
   const editions = useQueryOf('rules.editions', {});
-  const [chosen, setChosen] = useState<string | null>(null);
-  const id = chosen ?? status.data?.edition.id ?? null;
-  const edition = useQueryOf('rules.edition', { id: id ?? '' }, { enabled: id !== null });
   return (
     <>
       <PageHeading title="規則">
         判定に使っている基準・金額・日付です。どれにも、もとの資料の文とページが付いています。
       </PageHeading>
-      {edition.error !== null ? (
-        <ReadFailure failure={edition.error} onRetry={() => void edition.refetch()} />
-      ) : edition.data === undefined ? (
+      {editions.error !== null ? (
+        <ReadFailure failure={editions.error} onRetry={() => void editions.refetch()} />
+      ) : editions.data === undefined ? (
         <Loading />
       ) : (
-        <Edition edition={edition.data} editions={editions.data ?? []} onChoose={setChosen} />
+        <Shelf editions={editions.data} />
       )}
     </>
   );
 }
 
-function Edition({
-  edition,
-  editions,
-  onChoose,
-}: Readonly<{
-  edition: ReadableEdition;
-  editions: readonly Readonly<{ id: string; title: string }>[];
-  onChoose: (id: string) => void;
-}>) {
-  const { rule } = useSearch({ from: '/rules' });
+function Shelf({ editions }: Readonly<{ editions: readonly EditionListed[] }>) {
+  const { tab, edition, before, rule } = useSearch({ from: '/rules' });
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
-  const wanted = useDeferredValue(typed);
-  const sections = useMemo(() => findRules(edition.sections, wanted), [edition, wanted]);
-  const found = sections.reduce((sum, section) => sum + section.rules.length, 0);
+  const chosen =
+    editions.find(({ id }) => id === edition) ?? editions.find(({ inUse }) => inUse) ?? editions[0];
+  if (chosen === undefined) return null;
+  const place: RulesPlace = {
+    editions,
+    chosen,
+    before: before ?? null,
+    rule: rule ?? null,
+    go: (to) =>
+      void navigate({
+        to: '/rules',
+        search: { tab, edition: chosen.id, before, ...to },
+        replace: to.tab === undefined || to.tab === tab,
+      }),
+  };
   return (
-    <div className="flex min-h-0 grow border-t border-rule">
-      <div className="flex w-64 shrink-0 flex-col gap-4 overflow-auto border-r border-rule px-6 py-4">
-        {editions.length > 1 ? (
-          <SearchSelect
-            label="年度版"
-            choices={editions.map(({ id, title }) => ({ id, label: title }))}
-            value={edition.id}
-            onChange={(id) => {
-              if (id !== null) onChoose(id);
-            }}
-          />
-        ) : null}
-        <TextField label="規則を探す" placeholder="例：資産　3.5" value={typed} onChange={setTyped} />
-        <p role="status" className="text-small text-ink-faint">
-          {found} 件
-        </p>
-        <nav aria-label="規則の目次">
-          <ul className="text-table">
-            {sections.map((section) => (
-              <li key={section.title}>
-                <a
-                  href={`#${sectionId(section.title)}`}
-                  className="flex min-h-row items-center text-accent hover:underline"
-                  onClick={(event) => {
-                    // The address after # is the screen's; the place in it is only scrolled to.
-                    event.preventDefault();
-                    const heading = document.getElementById(sectionId(section.title));
-                    heading?.scrollIntoView({ block: 'start' });
-                    heading?.focus({ preventScroll: true });
-                  }}
-                >
-                  {section.title}（{section.rules.length}）
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
-      <section
-        aria-label="規則の本文"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        tabIndex={0}
-        className="min-w-0 grow overflow-auto px-8 pt-4 pb-16 outline-offset-[-3px]"
-      >
-        <EditionHead edition={edition} />
-        {sections.length === 0 ? (
-          <EmptyState title="当てはまる規則はありません">別の言葉で探してください。</EmptyState>
-        ) : null}
-        {sections.map((section) => (
-          <section key={section.title} className="mb-10">
-            <h2
-              id={sectionId(section.title)}
-              tabIndex={-1}
-              className="mb-3 scroll-mt-4 border-b-2 border-rule-strong pb-1 text-xl font-bold"
-            >
-              {section.title}
-            </h2>
-            {section.rules.map((each) => (
-              <RuleArticle
-                key={each.id}
-                rule={each}
-                marked={each.id === rule}
-                onLeaveMark={() => void navigate({ to: '/rules', search: {}, replace: true })}
-              />
-            ))}
-          </section>
-        ))}
-      </section>
-    </div>
-  );
-}
-
-const sectionId = (title: string): string => `rules-${title}`;
-
-function EditionHead({ edition }: Readonly<{ edition: ReadableEdition }>) {
-  return (
-    <div className="mb-8 text-table">
-      <p className="text-lg font-bold">{edition.title}</p>
-      <ul className="mt-1 text-ink-soft">
-        {edition.documents.map((document) => (
-          <li key={document.title}>
-            {document.publisher}「{document.title}」{document.edition}
-          </li>
-        ))}
-        <li>
-          {formatDate(edition.lastCheckedOn)}に資料と照らし合わせました。
-          {edition.reviewBy === null ? '' : `次に確かめる日：${formatDate(edition.reviewBy)}`}
-        </li>
-      </ul>
+    <div className="flex min-h-0 grow flex-col pl-6">
+      <Tabs
+        label="規則の見方"
+        selected={tab}
+        onSelect={(id) => place.go({ tab: id })}
+        items={[
+          { id: 'read', label: '規則を読む', content: <EditionReader place={place} /> },
+          { id: 'difference', label: '版のちがい', content: <DifferenceTab place={place} /> },
+          {
+            id: 'confirm',
+            label: '値の確認',
+            content: <ConfirmTab key={chosen.id} place={place} />,
+          },
+          { id: 'editions', label: '版の管理', content: <EditionsTab place={place} /> },
+        ]}
+      />
     </div>
   );
 }

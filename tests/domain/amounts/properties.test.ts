@@ -7,7 +7,7 @@ import type { AmountFacts, AmountField } from '#core/domain/amounts/facts.ts';
 import { untilGraduation } from '#core/domain/amounts/together.ts';
 import { shippedWith } from '../../rules/editions.ts';
 
-const edition = await shippedWith('advance-2022', 'amounts');
+const { amounts } = await shippedWith('advance-2022', 'amounts');
 
 const complete: fc.Arbitrary<AmountFacts> = fc.record({
   school: fc.constantFrom('university', 'juniorCollege', 'kosen', 'vocational'),
@@ -20,6 +20,17 @@ const complete: fc.Arbitrary<AmountFacts> = fc.record({
   isOverHighestIncome: fc.boolean(),
   educationLoan: fc.constantFrom('exempt', 'refused', 'granted'),
   months: fc.constantFrom(12, 24, 36, 48, 72),
+  schooling: fc.constantFrom('summerWinter', 'fullYear', 'openUniversity'),
+  entryYear: fc.constantFrom(2010, 2017, 2018, 2023),
+  manyChildren: fc.boolean(),
+  entry: fc.constantFrom('firstYear', 'transfer', 'earlier'),
+  hadEntryExtra: fc.boolean(),
+  distance: fc.constantFrom(10, 59.9, 60, 100),
+  travelMinutes: fc.constantFrom(30, 89, 90, 119, 120),
+  fare: fc.constantFrom(0, 9_999, 10_000),
+  services: fc.constantFrom(1, 2, 12),
+  otherAwayReason: fc.boolean(),
+  independent: fc.boolean(),
 });
 const fields = Object.keys(fc.sample(complete, 1)[0] ?? {}) as AmountField[];
 const chosenAmounts: fc.Arbitrary<ChosenAmounts> = fc.record({
@@ -39,8 +50,8 @@ describe('missing facts', () => {
   it('never refuse an amount that the facts would have allowed, nor allow one they would not', () => {
     fc.assert(
       fc.property(complete, fc.subarray(fields), chosenAmounts, (facts, some, chosen) => {
-        const whole = amountsFor(facts, chosen, edition).chosen;
-        for (const { aid, verdict } of amountsFor(forget(facts, some), chosen, edition).chosen) {
+        const whole = amountsFor(facts, chosen, amounts).chosen;
+        for (const { aid, verdict } of amountsFor(forget(facts, some), chosen, amounts).chosen) {
           const known = whole.find((each) => each.aid === aid)?.verdict.kind;
           if (verdict.kind !== 'missing') expect(known, aid).toBe(verdict.kind);
         }
@@ -52,7 +63,7 @@ describe('missing facts', () => {
   it('are not missing when everything is stated', () => {
     fc.assert(
       fc.property(complete, chosenAmounts, (facts, chosen) => {
-        const { aids, chosen: answers, together } = amountsFor(facts, chosen, edition);
+        const { aids, chosen: answers, together } = amountsFor(facts, chosen, amounts);
         for (const { state, choices } of aids) {
           expect(state.kind).not.toBe('missing');
           for (const { condition } of choices) expect(condition).toBeNull();
@@ -69,9 +80,9 @@ describe('choices', () => {
   it('are accepted when chosen, each of them', () => {
     fc.assert(
       fc.property(complete, (facts) => {
-        const [, loan1, loan2, entryExtra] = amountsFor(facts, nothing, edition).aids.map(plainAmounts);
+        const [, loan1, loan2, entryExtra] = amountsFor(facts, nothing, amounts).aids.map(plainAmounts);
         const verdicts = (chosen: Partial<ChosenAmounts>) =>
-          amountsFor(facts, { ...nothing, ...chosen }, edition).chosen.map(({ verdict }) => verdict.kind);
+          amountsFor(facts, { ...nothing, ...chosen }, amounts).chosen.map(({ verdict }) => verdict.kind);
         for (const amount of loan1 ?? []) expect(verdicts({ loan1: amount })).toEqual(['allowed']);
         for (const amount of loan2 ?? []) expect(verdicts({ loan2: amount })).toEqual(['allowed']);
         for (const amount of entryExtra ?? []) {
@@ -87,8 +98,8 @@ describe('choices', () => {
       fc.property(complete, fc.subarray(fields), (facts, some) => {
         const before = forget(facts, some);
         const better = { ...before, isOverHighestIncome: false, educationLoan: 'refused' } as const;
-        const after = amountsFor(better, nothing, edition).aids.map(plainAmounts);
-        amountsFor(before, nothing, edition).aids.forEach((answer, at) => {
+        const after = amountsFor(better, nothing, amounts).aids.map(plainAmounts);
+        amountsFor(before, nothing, amounts).aids.forEach((answer, at) => {
           expect(after[at]).toEqual(expect.arrayContaining([...plainAmounts(answer)]));
         });
       }),

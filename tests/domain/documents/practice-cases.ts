@@ -17,6 +17,7 @@ export const practiceCases = (change: (a: Applicant) => Applicant = (a) => a): r
     const applicant = change(student.applicant);
     return {
       applicant,
+      standing: null,
       judgement: judge(applicant, edition, practiceAsOf),
       papers: papersFor(applicant, edition).map((need) => ({
         need,

@@ -147,7 +147,6 @@ export const computedPlace = ({ rank, headCount, sharedBy, ...rest }: Drawn): St
   groupLabel: '文学部 2年',
   headCount,
   rank,
-  rankFromBottom: headCount - (rank + sharedBy - 1) + 1,
   tied: sharedBy > 1,
   sharedBy,
   gpa: '2.50',

@@ -77,6 +77,13 @@ export function CheckStep({
         </div>
       </div>
       <div className="flex flex-col gap-3 px-6 empty:hidden">
+        {preview.notices.length === 0 ? null : (
+          <Notice tone="info">
+            {preview.notices.map((notice) => (
+              <p key={notice}>{notice}</p>
+            ))}
+          </Notice>
+        )}
         {changesNothing(preview) ? (
           <Notice>ファイルの内容は、取り込み済みの内容と同じです。変わるところはありません。</Notice>
         ) : null}

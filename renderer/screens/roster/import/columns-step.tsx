@@ -23,7 +23,7 @@ export function ColumnsStep({ work, layout }: Readonly<{ work: Import; layout: I
       ...layout.choices.map((choice) => ({
         id: choice.field,
         label: choice.required ? `${choice.label}（必須）` : choice.label,
-        hint: choice.hint,
+        hint: choice.asked ? choice.hint : otherScheme(choice.hint),
       })),
     ],
     [layout],
@@ -106,6 +106,9 @@ export function ColumnsStep({ work, layout }: Readonly<{ work: Import; layout: I
     </div>
   );
 }
+
+const otherScheme = (hint: string | null): string =>
+  hint === null ? 'ほかの制度の項目' : `ほかの制度の項目。${hint}`;
 
 function originText(column: ColumnAssignment, field: string | null): string {
   if (field === null) return '';

@@ -29,9 +29,9 @@ const layout: ImportLayout = {
     { column: 2, letter: 'C', heading: '部活動', samples: ['吹奏楽'], field: null, origin: 'none' },
   ],
   choices: [
-    { field: 'studentNumber', label: '学籍番号', hint: null, required: true },
-    { field: 'name', label: '氏名', hint: null, required: true },
-    { field: 'note', label: '備考', hint: null, required: false },
+    { field: 'studentNumber', label: '学籍番号', hint: null, required: true, asked: true },
+    { field: 'name', label: '氏名', hint: null, required: true, asked: true },
+    { field: 'note', label: '備考', hint: null, required: false, asked: true },
   ],
   unassigned: [],
 };
@@ -48,6 +48,7 @@ const preview: ImportPreview = {
   columns: [{ field: 'studentNumber', label: '学籍番号' }],
   counts: { add: 110, update: 3, same: 5, rejected: 2, leftOut: 0, warnings: 1 },
   groups: [],
+  notices: [],
   absent: [],
 };
 const run = (...actions: readonly WizardAction[]): Wizard => actions.reduce(advance, start('roster'));

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import type { FormPreview } from '#core/contract/forms.ts';
+import { type DifferenceFilter, ruleDifference } from '#core/domain/documents/rule-difference.ts';
+import type { Failure } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { School } from '#core/domain/school.ts';
+import type { AppContext, Job } from '../context.ts';
+import { drawForm } from '../forms/draw-form.ts';
+import { gather } from '../gather.ts';
+import { writeFileSafely } from '../write-file.ts';
+import { editionDifference } from './difference.ts';
+
+export type WantedDifference = Readonly<{ before: string; after: string; filter: DifferenceFilter }>;
+
+/** 版のちがい as PDF. The school's name stands at its foot where one is registered; the rules need none. */
+export async function previewDifference(
+  ctx: AppContext,
+  wanted: WantedDifference,
+  job: Job,
+): Promise<Result<FormPreview, Failure>> {
+  const difference = await editionDifference(ctx.shelf, wanted);
+  if (!difference.ok) return difference;
+  const { before, after } = difference.value;
+  const { school } = await gather(ctx);
+  const document = ruleDifference(
+    difference.value,
+    { before: before.shortTitle, after: after.shortTitle },
+    wanted.filter,
+    {
+      title: '版のちがい',
+      school: school ?? ctx.schoolUnlessRegistered ?? unnamed,
+      editionTitle: after.title,
+      documentNumber: null,
+      printedOn: ctx.clock.today(),
+    },
+  );
+  const drawn = await drawForm(ctx, document, 'pdf', job);
+  if (!drawn.ok) return drawn;
+  const { bytes, pages, warnings } = drawn.value;
+  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+}
+
+export async function saveDifference(
+  ctx: AppContext,
+  wanted: WantedDifference,
+  path: string,
+  job: Job,
+): Promise<Result<Readonly<{ fileName: string; pages: number }>, Failure>> {
+  const drawn = await previewDifference(ctx, wanted, job);
+  if (!drawn.ok) return drawn;
+  const written = await writeFileSafely(path, drawn.value.pdf);
+  return written.ok ? ok({ fileName: basename(path), pages: drawn.value.pages }) : written;
+}
+
+const unnamed: School = {
+  name: '',
+  principal: { family: '', given: '' },
+  officer: { family: '', given: '' },
+  phone: null,
+  defaultCourse: null,
+};

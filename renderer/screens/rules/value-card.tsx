@@ -1,0 +1,134 @@
+import { CircleCheck, SkipForward } from 'lucide-react';
+import { useState } from 'react';
+import type { ValueForm } from '#core/contract/rules.ts';
+import { readTyped, type Typed, typedOf } from '#core/domain/rule-tree/typed.ts';
+import type { ValueLine } from '#core/domain/rule-tree/value-lines.ts';
+import { useChange } from '../../api.ts';
+import { Button } from '../../components/button.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Quotation } from '../../components/source-link.tsx';
+import { formatDate } from '../../format.ts';
+import { useShortcut } from '../../keyboard.ts';
+import { SourceFields } from './source-fields.tsx';
+import { StandingBadge } from './standing-badge.tsx';
+import { ValueEditor } from './value-editor.tsx';
+import { sourceToBegin } from './value-source.ts';
+
+/** One value: what it was the year before, and beside it what it is now, with the place that says so. */
+export function ValueCard({
+  form,
+  line,
+  onDone,
+}: Readonly<{ form: ValueForm; line: ValueLine; onDone: () => void }>) {
+  const [typed, setTyped] = useState<Typed>(() => typedOf(line.value, line.shape));
+  const [source, setSource] = useState(() => sourceToBegin(form, line));
+  const [problem, setProblem] = useState<string | null>(null);
+  const saving = useChange('rules.saveValue', { failures: 'inline' });
+
+  const save = async (confirmed: boolean): Promise<void> => {
+    saving.reset();
+    const read = readTyped(typed, line.shape);
+    if (!read.ok) {
+      setProblem([...read.error.at, read.error.message].join('：'));
+      return;
+    }
+    if (source.document === '' || source.locator.trim() === '' || source.quote.trim() === '') {
+      setProblem('どの資料のどこに書いてあるかを、場所と引用で入力してください。');
+      return;
+    }
+    setProblem(null);
+    const reply = await saving.run({
+      id: form.edition.id,
+      name: line.name,
+      value: read.value,
+      source,
+      confirmed,
+    });
+    if (reply.ok && confirmed) onDone();
+  };
+  useShortcut('enter', (event) => {
+    event.preventDefault();
+    if (!saving.pending) void save(true);
+  });
+
+  const title = line.label.join(' › ');
+  return (
+    <section
+      aria-label={title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+      tabIndex={0}
+      className="flex min-w-0 grow flex-col gap-5 overflow-auto px-6 pt-4 pb-12 outline-offset-[-3px]"
+    >
+      <header className="flex flex-wrap items-center gap-3">
+        <h2 className="text-xl font-bold">{title}</h2>
+        <StandingBadge standing={line.state} />
+        {line.state === 'confirmed' && line.checkedOn !== null ? (
+          <span className="text-small text-ink-faint">{formatDate(line.checkedOn)}に確認</span>
+        ) : null}
+      </header>
+      <Before line={line} form={form} />
+      <div className="flex flex-col gap-4">
+        <h3 className="font-bold">{form.edition.shortTitle}の値</h3>
+        <ValueEditor label={line.label.at(-1) ?? ''} shape={line.shape} typed={typed} onChange={setTyped} />
+        <SourceFields form={form} source={source} onChange={setSource} />
+        {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+        {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button
+            variant="primary"
+            icon={CircleCheck}
+            isDisabled={saving.pending}
+            onPress={() => void save(true)}
+          >
+            確認済みにする
+          </Button>
+          <Button isDisabled={saving.pending} onPress={() => void save(false)}>
+            未確認のまま保存する
+          </Button>
+          <Button variant="quiet" icon={SkipForward} onPress={onDone}>
+            次の未確認へ
+          </Button>
+          <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** What the edition before says; where there is none, what this one has said so far. */
+function Before({ line, form }: Readonly<{ line: ValueLine; form: ValueForm }>) {
+  const { previous } = line;
+  const own = line.source;
+  return (
+    <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+      <div className="rounded-6 bg-ground-soft px-4 py-3">
+        <h3 className="text-table font-bold text-ink-soft">
+          {form.previous === null ? '前の版はありません' : `前の版（${form.previous.shortTitle}）`}
+        </h3>
+        {previous === null ? (
+          form.previous === null ? null : (
+            <p className="text-table">この値は前の版にありません。</p>
+          )
+        ) : (
+          <>
+            <p className="phrase mb-2 font-bold">{previous.shown}</p>
+            {previous.source === null ? null : <Quotation citation={previous.source} />}
+          </>
+        )}
+      </div>
+      {own === null ? null : (
+        <div className="rounded-6 bg-ground-soft px-4 py-3">
+          <h3 className="text-table font-bold text-ink-soft">いま入っている値</h3>
+          <p className="phrase mb-2 font-bold">{line.shown}</p>
+          <Quotation
+            citation={{
+              document: form.documents.find(({ id }) => id === own.document)?.title ?? own.document,
+              locator: own.locator,
+              quote: own.quote,
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

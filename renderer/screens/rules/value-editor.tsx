@@ -1,0 +1,50 @@
+import { isTypedRow } from '#core/domain/rule-tree/typed.ts';
+import type { EditorProps } from './editor-props.ts';
+import { ScalarEditor } from './scalar-editor.tsx';
+import { TableEditor } from './table-editor.tsx';
+import { WordsEditor } from './words-editor.tsx';
+
+/** The fields for a value, as its shape asks for. */
+export function ValueEditor({ label, shape, typed, onChange }: EditorProps) {
+  switch (shape.kind) {
+    case 'fields':
+      return <FieldsEditor label={label} shape={shape} typed={typed} onChange={onChange} />;
+    case 'table':
+      return <TableEditor label={label} shape={shape} typed={typed} onChange={onChange} />;
+    case 'list':
+      return shape.item.kind === 'word' ? (
+        <WordsEditor label={label} choices={shape.item.choices} typed={typed} onChange={onChange} />
+      ) : (
+        <ScalarEditor
+          label={label}
+          shape={{ kind: 'text' }}
+          description="いくつかあるときは「、」で区切ります"
+          typed={typed}
+          onChange={onChange}
+        />
+      );
+    default:
+      return <ScalarEditor label={label} shape={shape} typed={typed} onChange={onChange} />;
+  }
+}
+
+function FieldsEditor({ label, shape, typed, onChange }: EditorProps<'fields'>) {
+  const row = isTypedRow(typed) ? typed : {};
+  return (
+    <fieldset className="rounded-6 border border-rule px-4 py-3">
+      <legend className="px-1 text-table font-bold">{label}</legend>
+      <div className="flex flex-wrap items-start gap-4">
+        {shape.fields.map((field) => (
+          <div key={field.key} className={field.shape.kind === 'text' ? 'min-w-72 grow' : ''}>
+            <ValueEditor
+              label={field.label}
+              shape={field.shape}
+              typed={row[field.key] ?? ''}
+              onChange={(next) => onChange({ ...row, [field.key]: next })}
+            />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { gather } from '#core/app/gather.ts';
+import { editFacts } from '#core/app/students/edit-facts.ts';
+import { recordBatch } from '#core/store/history.ts';
+import { studentChange } from '#core/store/students.ts';
+import { student } from '../store/helpers.ts';
+import { contextInMemory, type TestContext } from './judgement/practice-context.ts';
+
+let opened: TestContext;
+beforeEach(async () => {
+  opened = await contextInMemory('empty');
+  const group = { faculty: '工学部', grade: 2 } as const;
+  const students = [
+    student('A1', { ...group, gpa: '3.5', choice: 1 }),
+    student('A2', { ...group, gpa: '3.0' }),
+    student('A3', { ...group, gpa: '2.5' }),
+    student('B1', { faculty: '文学部', grade: 2, gpa: '3.0' }),
+    student('C1', { choice: 1 }),
+  ];
+  const changes = students.map((one) => studentChange(null, one)).filter((change) => change !== null);
+  const meta = { kind: 'add', label: '生徒の追加', at: '2022-06-15T10:00:00+09:00' } as const;
+  const recorded = await recordBatch(opened.ctx.workspace().db, meta, changes);
+  if (!recorded.ok) throw new Error(recorded.error.message);
+});
+afterEach(() => opened.close());
+
+const enter = async (studentNumber: string, field: string, text: string) => {
+  const edited = await editFacts(opened.ctx, '入力', [{ studentNumber, field, text }]);
+  if (!edited.ok || edited.value.rejected.length > 0) throw new Error('not taken');
+};
+
+it('everyone has the place in the group that the whole roster gives', async () => {
+  const { byNumber } = await gather(opened.ctx);
+  expect(byNumber.get('A1')?.standing).toMatchObject({ rank: 1, headCount: 3, groupLabel: '工学部 2年' });
+  expect(byNumber.get('A3')?.standing).toMatchObject({ rank: 3, headCount: 3, mean: '3.00' });
+  expect(byNumber.get('C1')?.standing).toBeNull();
+});
+
+it('the GPA of one student moves the others of the group, and nobody else is judged anew', async () => {
+  const before = (await gather(opened.ctx)).byNumber;
+  await enter('A3', 'gpa', '4.0');
+  const after = (await gather(opened.ctx)).byNumber;
+  expect(after.get('A1')?.standing).toMatchObject({ rank: 2 });
+  expect(after.get('A1')?.judgement).not.toBe(before.get('A1')?.judgement);
+  expect(after.get('B1')).toBe(before.get('B1'));
+  expect(after.get('C1')).toBe(before.get('C1'));
+});
+
+it('an entry that moves no place leaves every other case as it was', async () => {
+  const before = (await gather(opened.ctx)).byNumber;
+  await enter('A2', 'note', '面談済み');
+  const after = (await gather(opened.ctx)).byNumber;
+  expect(after.get('A1')).toBe(before.get('A1'));
+  expect(after.get('A2')).not.toBe(before.get('A2'));
+});
