@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { CalculatorId } from '../../search-params.ts';
+import { AmountsCalculator } from './amounts/amounts-calculator.tsx';
 import type { CalculatorProps } from './calculator-props.ts';
 import { RepaymentCalculator } from './repayment/repayment-calculator.tsx';
 
@@ -16,5 +17,10 @@ export const calculators: Readonly<Record<CalculatorId, Calculator>> = {
     label: '返還',
     purpose: '借りた額を、卒業後にいつまで、毎月いくら返すことになるかを試算します。',
     Screen: RepaymentCalculator,
+  },
+  amounts: {
+    label: 'いくら受けられるか',
+    purpose: '給付と貸与で、毎月と卒業までにいくら受けられるかを、選んだ年度の規則で試算します。',
+    Screen: AmountsCalculator,
   },
 };
