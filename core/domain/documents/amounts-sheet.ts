@@ -47,7 +47,11 @@ export function amountsSheet({ editionTitle, asked, facts, chosen, answer }: Amo
 const refusal = ({ verdict, reason }: ChosenAnswer): readonly string[] =>
   verdict.kind === 'allowed' ? [] : [reason];
 
-function aidSection(aids: readonly AidAnswer[], chosen: ChosenAmounts, months: number | null): SheetSection {
+function aidSection(
+  { aids, chosen: judged }: AmountsAnswer,
+  chosen: ChosenAmounts,
+  months: number | null,
+): SheetSection {
   const rows = aids.map((aid) => {
     const amount = aid.aid === 'grant' ? (aid.choices[0]?.amount ?? null) : chosen[aid.aid];
     const isRefused = judged.some((each) => each.aid === aid.aid && each.verdict.kind === 'notAllowed');
