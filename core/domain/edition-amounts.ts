@@ -38,8 +38,8 @@ export type Loan1Row = Readonly<{
 }>;
 
 /**
- * Yen a month; several where one may be chosen. `special` null = as `amounts`. 'unadjusted': the table of loan1 holds;
- * null: the publication has no figure.
+ * Yen a month; several where one may be chosen. `special` null = as `amounts`, empty = its figures cannot be read.
+ * 'unadjusted': the table of loan1 holds; null: the publication has no figure.
  */
 export type AdjustedAmounts =
   | Readonly<{ amounts: readonly number[]; special: readonly number[] | null }>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type SupporterStep, supporterFacts } from '#core/domain/edition-supporters.ts';
+import { type SupporterRules, type SupporterStep, supporterFacts } from '#core/domain/edition-supporters.ts';
 import { type Citing, text } from './parts.ts';
 
 const step = z

@@ -3,8 +3,7 @@ import type { FeeLoan, FeeRules } from '#core/domain/edition-guarantee-fees.ts';
 import type { Choice } from '../../../components/search-select.tsx';
 import { formatCount } from '../../../format.ts';
 
-export type FeeQuestion = NonNullable<GuaranteeQuestion['fee']>;
-export type FeeChoice = Choice & Readonly<{ question: FeeQuestion }>;
+export type FeeChoice = Choice & Readonly<{ question: NonNullable<GuaranteeQuestion['fee']> }>;
 
 const loans: Readonly<Record<FeeLoan, string>> = { loan1: '第一種', loan2: '第二種' };
 const commutes = { home: '自宅', away: '自宅外' } as const;

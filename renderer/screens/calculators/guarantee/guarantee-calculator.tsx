@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GuaranteeAnswer, GuaranteeBeginning } from '#core/contract/guarantee.ts';
 import { useQueryOf } from '../../../api.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -6,7 +6,7 @@ import { Loading, ReadFailure } from '../../../components/loading.tsx';
 import { PrintSheetButtons } from '../../../components/print-sheet-buttons.tsx';
 import type { CalculatorProps } from '../calculator-props.ts';
 import { EditionField } from '../edition-field.tsx';
-import { type FeeQuestion, feeChoices } from './fee-choice.ts';
+import { type FeeChoice, feeChoices } from './fee-choice.ts';
 import { Institution } from './institution.tsx';
 import { PersonCard } from './person-card.tsx';
 import { beginningTexts, readGuarantee } from './question.ts';
@@ -28,8 +28,8 @@ function Check({
   studentNumber,
 }: Readonly<{ begin: GuaranteeBeginning; studentNumber: string | null }>) {
   const [texts, setTexts] = useState(() => beginningTexts(begin.own, begin.facts));
-  const [fee, setFee] = useState<FeeQuestion | null>(null);
-  const { question, problems } = readGuarantee(texts, fee);
+  const [fee, setFee] = useState<FeeChoice | null>(null);
+  const { question, problems } = readGuarantee(texts, fee?.question ?? null);
   const answer = useQueryOf('guarantee.answer', question, {
     enabled: texts.edition !== null,
     keepPrevious: true,
@@ -92,7 +92,7 @@ function Check({
 }
 
 /** Year and printing side by side. */
-const Print = ({ answer, children }: Readonly<{ answer: GuaranteeAnswer; children: React.ReactNode }>) => (
+const Print = ({ answer, children }: Readonly<{ answer: GuaranteeAnswer; children: ReactNode }>) => (
   <div className="flex flex-wrap items-center justify-between gap-3">
     <p className="text-table text-ink-soft">
       規則: <span className="font-bold">{answer.edition.title}</span>

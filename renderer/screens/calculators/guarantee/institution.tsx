@@ -4,7 +4,7 @@ import { Notice } from '../../../components/notice.tsx';
 import { SearchSelect } from '../../../components/search-select.tsx';
 import { SourceLink } from '../../../components/source-link.tsx';
 import { formatCount } from '../../../format.ts';
-import type { FeeChoice, FeeQuestion } from './fee-choice.ts';
+import type { FeeChoice } from './fee-choice.ts';
 
 const sides = { institution: '機関保証', personal: '人的保証' } as const;
 
@@ -17,8 +17,8 @@ export function Institution({
 }: Readonly<{
   answer: GuaranteeAnswer;
   choices: readonly FeeChoice[];
-  fee: FeeQuestion | null;
-  onFee: (fee: FeeQuestion | null) => void;
+  fee: FeeChoice | null;
+  onFee: (fee: FeeChoice | null) => void;
 }>) {
   return (
     <>
@@ -43,8 +43,8 @@ export function Institution({
           <SearchSelect
             label="借りる奨学金（表にあるもの）"
             choices={choices}
-            value={choices.find(({ question }) => question === fee)?.id ?? null}
-            onChange={(id) => onFee(choices.find((choice) => choice.id === id)?.question ?? null)}
+            value={fee?.id ?? null}
+            onChange={(id) => onFee(choices.find((choice) => choice.id === id) ?? null)}
             className="w-96"
           />
         )}
