@@ -31,7 +31,7 @@ export const papersFilters = z.object({
 export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
 const figure = z.number().int().positive().optional().catch(undefined);
 /** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */
-export const calculatorIds = ['repayment', 'amounts'] as const;
+export const calculatorIds = ['repayment', 'amounts', 'household', 'guarantee'] as const;
 export type CalculatorId = (typeof calculatorIds)[number];
 export const calculatorParams = z.object({
   tool: z.enum(calculatorIds).catch('repayment').default('repayment'),

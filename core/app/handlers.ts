@@ -1,10 +1,13 @@
 import type { Handlers, ServiceChannelName } from '#core/contract/index.ts';
+import { amountsHandlers } from './amounts/handlers.ts';
 import type { AppContext } from './context.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './forms/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
+import { guaranteeHandlers } from './guarantee/handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home/handlers.ts';
+import { householdPapersHandlers } from './household-papers/handlers.ts';
 import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
@@ -28,6 +31,9 @@ export const createHandlers = (ctx: AppContext) =>
     ...formHandlers(ctx),
     ...rulesHandlers(ctx),
     ...repaymentHandlers(ctx),
+    ...amountsHandlers(ctx),
+    ...householdPapersHandlers(ctx),
+    ...guaranteeHandlers(ctx),
     ...printSheetHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { amountsChannels } from './amounts.ts';
 import type { Channel } from './channel.ts';
 import { fileChannels } from './files.ts';
 import { formChannels } from './forms.ts';
+import { guaranteeChannels } from './guarantee.ts';
 import { homeChannels } from './home.ts';
+import { householdPapersChannels } from './household-papers.ts';
 import { importChannels } from './import.ts';
 import { judgementChannels } from './judgement.ts';
 import { paperChannels } from './papers.ts';
@@ -26,6 +29,9 @@ export const serviceChannels = {
   ...formChannels,
   ...ruleChannels,
   ...repaymentChannels,
+  ...amountsChannels,
+  ...householdPapersChannels,
+  ...guaranteeChannels,
   ...printSheetChannels,
 } as const;
 

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
 import { sheetKinds } from '#core/domain/documents/print-sheet.ts';
+import { amountsQuestion } from './amounts.ts';
 import { channel, fileHandle, jobId, reply, studentNumber } from './channel.ts';
 import type { FormPreview } from './forms.ts';
+import { guaranteeQuestion } from './guarantee.ts';
+import { householdQuestion } from './household-papers.ts';
 import { repaymentQuestion } from './repayment.ts';
 
 /** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
@@ -13,6 +16,9 @@ const sheet = z.discriminatedUnion('kind', [
     /** Every payment, on further pages */
     withSchedule: z.boolean(),
   }),
+  z.strictObject({ kind: z.literal('household'), question: householdQuestion }),
+  z.strictObject({ kind: z.literal('guarantee'), question: guaranteeQuestion }),
+  z.strictObject({ kind: z.literal('amounts'), question: amountsQuestion }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

@@ -1,3 +1,4 @@
+import type { Schooling } from './applicant.ts';
 import type { Cited } from './cited.ts';
 
 /** 設置者 and 通学: 国公立・自宅, 国公立・自宅外, 私立・自宅, 私立・自宅外 */
@@ -37,8 +38,8 @@ export type Loan1Row = Readonly<{
 }>;
 
 /**
- * Yen a month; several where one may be chosen. `special` null = as `amounts`. 'unadjusted': the table of loan1 holds;
- * null: the publication has no figure.
+ * Yen a month; several where one may be chosen. `special` null = as `amounts`, empty = its figures cannot be read.
+ * 'unadjusted': the table of loan1 holds; null: the publication has no figure.
  */
 export type AdjustedAmounts =
   | Readonly<{ amounts: readonly number[]; special: readonly number[] | null }>
@@ -54,10 +55,6 @@ export type AmountRange = Readonly<{ from: number; to: number; step: number }>;
 /** 私立大学の医学・歯学 and 薬学・獣医学 */
 export const increasedFields = ['medicalDental', 'pharmacyVeterinary'] as const;
 export type IncreasedField = (typeof increasedFields)[number];
-
-/** 通信教育の受講形態: 夏季・冬季スクーリング, 通年スクーリング, 放送大学 */
-export const schoolings = ['summerWinter', 'fullYear', 'openUniversity'] as const;
-export type Schooling = (typeof schoolings)[number];
 
 /** 通信教育: loan1 once a year, or a month where lessons are attended the whole year. Yen. */
 export type CorrespondenceAmounts = Readonly<{

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type Edition, type EditionWith, hasSection } from '#core/domain/edition.ts';
+import type { DeductionRules } from '#core/domain/edition-deductions.ts';
 import type { GuaranteeRules } from '#core/domain/edition-guarantee.ts';
 import { editionById, loadRulebook, type Rulebook } from '#core/rulebook/rulebook.ts';
 
@@ -24,6 +25,13 @@ export async function shippedWith<Section extends keyof Edition>(
   const edition = await shippedEdition(id);
   if (!hasSection(edition, section)) throw new Error(`${id} has no ${section}`);
   return edition;
+}
+
+/** 特別控除 of an edition that has them. */
+export async function deductionRules(id: string): Promise<DeductionRules> {
+  const { deductions } = await shippedEdition(id);
+  if (deductions === null) throw new Error(`${id} has no deductions`);
+  return deductions;
 }
 
 export async function shippedEdition(id: string): Promise<Edition> {

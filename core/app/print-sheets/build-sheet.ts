@@ -1,14 +1,28 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import type { SheetContent } from '#core/domain/documents/print-sheet.ts';
 import type { Failure } from '#core/domain/failure.ts';
-import type { Result } from '#core/domain/result.ts';
+import { assertNever, type Result } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
+import { buildAmountsSheet } from './amounts-sheet.ts';
+import { buildGuaranteeSheet } from './guarantee-sheet.ts';
+import { buildHouseholdSheet } from './household-sheet.ts';
 import { buildRepaymentSheet } from './repayment-sheet.ts';
 
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
-export function buildSheet(ctx: AppContext, request: SheetRequest): Promise<Result<SheetContent, Failure>> {
+export async function buildSheet(
+  ctx: AppContext,
+  request: SheetRequest,
+): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
     case 'repayment':
       return buildRepaymentSheet(ctx, request);
+    case 'household':
+      return buildHouseholdSheet(ctx, request);
+    case 'guarantee':
+      return buildGuaranteeSheet(ctx, request);
+    case 'amounts':
+      return buildAmountsSheet(ctx, request);
+    default:
+      return assertNever(request);
   }
 }

@@ -46,5 +46,5 @@ async function beginningOf(
   const kinds = (['loan1', 'loan2'] as const).filter(
     (kind) => wishes.includes(kind) || wishes.includes('combined'),
   );
-  return { kinds, endsIn: null };
+  return { kinds, endsIn: found?.applicant.expectedGraduation ?? null };
 }

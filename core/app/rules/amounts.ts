@@ -137,7 +137,8 @@ const loan1Cell = (cell: Loan1Amounts | null): string =>
 function adjustedCell(cell: AdjustedAmounts): string {
   if (cell === null) return unsaid;
   if (cell === 'unadjusted') return '調整なし';
-  const bracket = cell.special === null ? '' : `（${cell.special.map(yen).join('・')}）`;
+  const special = cell.special?.length === 0 ? unsaid : cell.special?.map(yen).join('・');
+  const bracket = special === undefined ? '' : `（${special}）`;
   return `${cell.amounts.map(yen).join('・')}${bracket}`;
 }
 

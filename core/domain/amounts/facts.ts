@@ -1,4 +1,5 @@
-import type { AdjustedSchool, GrantBand, IncreasedField, Living, Schooling } from '../edition-amounts.ts';
+import type { Schooling } from '../applicant.ts';
+import type { AdjustedSchool, GrantBand, IncreasedField, Living } from '../edition-amounts.ts';
 
 /** What decides how much a student may receive. `null` means 「入力なし」. */
 export type AmountFacts = Readonly<{

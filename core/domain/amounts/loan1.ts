@@ -89,7 +89,7 @@ function fromTable(facts: AmountFacts, school: AdjustedSchool, living: Living, a
       ...(rule === null && !row.value.highestIsFree
         ? ['最高月額の条件は、この資料に示されていません。']
         : []),
-      ...(living === homeOf[living] ? [] : notesOf(conditions.loan1Home)),
+      ...(living === homeOf[living] ? [] : notesOf(conditions.loan1Home, conditions.loan1FollowsGrant)),
     ],
     citations: [
       row.citation,
@@ -148,6 +148,7 @@ function adjusted(
   if (cell.special !== null && facts.special === null) return missing(head, ['special'], [row.citation]);
   const isSpecial = facts.special === true && cell.special !== null;
   const figures = isSpecial && cell.special !== null ? cell.special : cell.amounts;
+  if (figures.length === 0) return none(head, unsaid, [row.citation]);
   const words = figures.map(yen).join('または ');
   return known(head, figures.toSorted((a, b) => b - a).map(plain), {
     reason: `給付奨学金（${bandLabels[band]}）と併せて受けるため、月額は ${words}です（併給調整）。`,

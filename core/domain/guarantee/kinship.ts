@@ -19,7 +19,7 @@ export function findParents(
 ): GuarantorFinding {
   const said = { fields: ['relation', 'parentsUnavailable'] as const };
   if (relation === null) return missing(['relation'], said);
-  const actual = relationWords(relation);
+  const actual = relationName(relation);
   if (isOwnParent(relation)) return met('生徒の父母です。', { ...said, actual });
   if (relation.kind === 'spouseParent' && rules !== null) {
     const citations = [rules.spouseParentsAsJoint.citation];
@@ -43,7 +43,7 @@ export function findNotParent(
 ): GuarantorFinding {
   const said = { fields: ['relation'] as const };
   if (relation === null) return missing(['relation'], said);
-  const actual = relationWords(relation);
+  const actual = relationName(relation);
   const exception = rules?.exceptions.find(({ value }) => value.kind === relation.kind);
   if (exception !== undefined) {
     return notMet(`${exception.value.label}は、資力を証明できる場合に限り保証人に選べます。`, {
@@ -66,7 +66,7 @@ export function findUsualRelation(
 ): GuarantorFinding {
   const said = { fields: ['relation'] as const, limit: `${usual.join('・')}等`, citations: [citation] };
   if (relation === null) return missing(['relation'], said);
-  const actual = relationWords(relation);
+  const actual = relationName(relation);
   return usual.some((label) => label === actual || (label === '父母' && isOwnParent(relation)))
     ? met(`${actual}です。`, { ...said, actual })
     : notMet(`原則として選ばれる人（${usual.join('・')}等）に挙げられていません。`, { ...said, actual });
@@ -81,7 +81,7 @@ export function findKinship({ relation }: GuarantorFacts, kin: GuaranteeRules['k
     citations: [kin.degrees.citation],
   };
   if (relation === null) return missing(['relation'], said);
-  const actual = relationWords(relation);
+  const actual = relationName(relation);
   switch (relation.kind) {
     case 'parent':
     case 'divorcedParent':
@@ -115,7 +115,7 @@ const parentWords: Readonly<Record<ParentException, string>> = {
 const isOwnParent = ({ kind }: Relation): boolean =>
   kind === 'parent' || kind === 'divorcedParent' || kind === 'adoptedOutParent';
 
-function relationWords(relation: Relation): string {
+function relationName(relation: Relation): string {
   switch (relation.kind) {
     case 'parent':
       return '父母';

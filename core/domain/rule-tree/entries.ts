@@ -63,7 +63,8 @@ export function entriesOf(file: Content): readonly RuleEntry[] {
     reviewBy: textOrNull(file.reviewBy),
   };
   return Object.entries(file).flatMap(([key, content]) => {
-    const inHead = isScalar(content) || key === 'documents';
+    if (key === 'documents' && isList(content)) return content.map(publicationEntry);
+    const inHead = isScalar(content);
     const start: Place = inHead
       ? { at: [key], keys: [key], label: [fieldLabel([key])], names: [key] }
       : { at: [key], keys: [key], label: [], names: [key] };
@@ -71,6 +72,26 @@ export function entriesOf(file: Content): readonly RuleEntry[] {
       inHead ? { ...entry, section: headSection } : entry,
     );
   });
+}
+
+/** A publication is one line: its parts change together. */
+function publicationEntry(publication: Content, index: number): RuleEntry {
+  const named = isMap(publication) ? publication : {};
+  const { id, ...parts } = named;
+  const names = ['documents', `[${String(id ?? index)}]`];
+  return {
+    name: names.join('/'),
+    names,
+    at: ['documents', index],
+    keys: ['documents'],
+    section: headSection,
+    label: [fieldLabel(['documents']), `${index + 1}`],
+    value: parts,
+    source: null,
+    publication: '',
+    standing: null,
+    shape: 'plain',
+  };
 }
 
 /** The publications of a file by the name its sources use. */

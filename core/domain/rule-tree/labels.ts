@@ -2,7 +2,6 @@ import { fieldLabels } from './field-labels.ts';
 
 /** The sections of a rule file in the order of the officer's work. */
 const sections: Readonly<Record<string, string>> = {
-  about: '版と資料',
   calendar: '日程',
   qualification: '資格',
   marks: '学力',
@@ -21,6 +20,7 @@ const sections: Readonly<Record<string, string>> = {
   halfYearly: '月賦・半年賦併用',
   incomeLinked: '所得連動返還',
   rates: '利率',
+  about: '版と資料',
 };
 
 const order = Object.keys(sections);

@@ -37,7 +37,7 @@ export function amountsSchema({ cited, list }: Citing) {
     amounts: byLiving(
       z
         .union([
-          z.strictObject({ amounts: z.array(amount).min(1), special: z.array(amount).min(1).nullable() }),
+          z.strictObject({ amounts: z.array(amount).min(1), special: z.array(amount).nullable() }),
           z.literal('unadjusted'),
         ])
         .nullable(),

@@ -24,7 +24,7 @@ export function CalculatorsScreen() {
           label="試算の種類"
           selected={search.tool}
           onSelect={(tool) =>
-            void navigate({ to: '/calculators', search: { ...search, tool }, replace: true })
+            void navigate({ to: '/calculators', search: { tool, student: search.student }, replace: true })
           }
           items={calculatorIds.map((id) => ({
             id,
@@ -63,8 +63,7 @@ function ForStudent({
   const search = useSearch({ from: '/calculators' });
   const navigate = useNavigate();
   const detail = useQueryOf('students.get', { studentNumber });
-  const leave = () =>
-    void navigate({ to: '/calculators', search: { ...search, student: undefined }, replace: true });
+  const leave = () => void navigate({ to: '/calculators', search: { tool: search.tool }, replace: true });
   if (detail.error !== null) {
     return (
       <>

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { CheckboxGroup, Label, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { CheckboxGroup, Label } from 'react-aria-components';
 import type { FactField } from '#core/domain/applicant.ts';
 import { type IncomeState, incomeStates } from '#core/domain/applicant.ts';
 import { incomeStateLabels } from '#core/domain/fields/income-states.ts';
 import { useChange, useQueryOf } from '../../api.ts';
+import { AnswerToggle } from '../../components/answer-toggle.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
 import { showToast } from '../../components/toast-store.ts';
 
@@ -53,7 +54,7 @@ export function HouseholdEntry({
   );
 }
 
-/** はい / いいえ, or neither yet; pressing the chosen one again takes it back. */
+/** はい / いいえ, or neither yet. */
 function Answer({
   field,
   facts,
@@ -63,30 +64,12 @@ function Answer({
   const fact = facts.get(field);
   if (fact === undefined || fact.choices === null) return null;
   return (
-    <div className="flex flex-wrap items-center justify-between gap-2">
-      <span className="text-table font-bold">{fact.label}</span>
-      <ToggleButtonGroup
-        aria-label={fact.label}
-        selectionMode="single"
-        selectedKeys={fact.text === '' ? [] : [fact.text]}
-        onSelectionChange={(keys) => {
-          const [chosen] = keys;
-          edit(field, fact.label, chosen === undefined ? '' : String(chosen));
-        }}
-        className="flex"
-      >
-        {fact.choices.map((choice) => (
-          <ToggleButton
-            key={choice}
-            id={choice}
-            className="min-h-row min-w-16 border border-rule-strong bg-white px-3 text-table first:rounded-l-6 last:rounded-r-6 data-[hovered]:bg-ground-soft data-[selected]:border-accent data-[selected]:bg-accent data-[selected]:font-bold data-[selected]:text-white"
-          >
-            {choice}
-            {unit}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </div>
+    <AnswerToggle
+      label={fact.label}
+      choices={fact.choices.map((choice) => ({ id: choice, label: `${choice}${unit}` }))}
+      value={fact.text === '' ? null : fact.text}
+      onChange={(chosen) => edit(field, fact.label, chosen ?? '')}
+    />
   );
 }
 

@@ -16,8 +16,15 @@ const notEntered = 'notEntered';
 export function FactInput({
   studentNumber,
   fact,
+  isGoal = false,
   onSaved,
-}: Readonly<{ studentNumber: string; fact: Fact; onSaved?: (text: string) => void }>) {
+}: Readonly<{
+  studentNumber: string;
+  fact: Fact;
+  /** The entry somebody was led to: it is in sight and ready to be typed */
+  isGoal?: boolean;
+  onSaved?: (text: string) => void;
+}>) {
   const edit = useChange('facts.edit', { failures: 'inline' });
   // null = as stored; a text = typed and not (or not yet) stored
   const [typed, setTyped] = useState<string | null>(null);
@@ -30,6 +37,11 @@ export function FactInput({
   useEffect(() => {
     if (refused !== null) place.current?.scrollIntoView({ block: 'nearest' });
   }, [refused]);
+  useEffect(() => {
+    if (!isGoal) return;
+    place.current?.scrollIntoView({ block: 'center' });
+    place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [isGoal]);
 
   const save = async (text: string) => {
     if (text === sent.current) return;

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StudentDetail } from '#core/contract/students.ts';
 import { Button } from '../../components/button.tsx';
 import { FactInput } from './fact-input.tsx';
@@ -13,14 +13,18 @@ const marksGroup = '成績';
 /** One student's entries in groups; what the scheme of the workspace does not ask for is folded away. */
 export function FactsForm({
   studentNumber,
+  goTo,
   detail,
   onRenumbered,
 }: Readonly<{
   studentNumber: string;
+  /** The entry to begin with; it is shown although its scheme is another one */
+  goTo: string | null;
   detail: StudentDetail;
   onRenumbered: (studentNumber: string) => void;
 }>) {
-  const [shownBefore] = useState(() => filledFields(detail.facts));
+  const [filled] = useState(() => filledFields(detail.facts));
+  const shownBefore = useMemo(() => (goTo === null ? filled : new Set([...filled, goTo])), [filled, goTo]);
   const [all, setAll] = useState(false);
   const folded = foldedCount(detail.facts, shownBefore);
   return (
@@ -33,6 +37,7 @@ export function FactsForm({
               key={fact.field}
               studentNumber={studentNumber}
               fact={fact}
+              isGoal={fact.field === goTo}
               {...(fact.field === 'studentNumber' ? { onSaved: onRenumbered } : {})}
             />
           ))}

@@ -81,7 +81,7 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
   }, [lines, search.class, sort]);
   const student = search.student ?? null;
   const select = (next: string | undefined) =>
-    void navigate({ to: '/roster', search: { ...search, student: next }, replace: true });
+    void navigate({ to: '/roster', search: { ...search, student: next, field: undefined }, replace: true });
 
   return (
     <div className="flex min-h-0 grow border-t border-rule">
@@ -129,6 +129,7 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
         <StudentPanel
           key={student}
           studentNumber={student}
+          goTo={search.field ?? null}
           onClose={() => select(undefined)}
           onRenumbered={select}
         />

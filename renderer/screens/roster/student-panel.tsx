@@ -12,10 +12,13 @@ import { FactsForm } from './facts-form.tsx';
 /** One student's facts, in groups, saved field by field. */
 export function StudentPanel({
   studentNumber,
+  goTo,
   onClose,
   onRenumbered,
 }: Readonly<{
   studentNumber: string;
+  /** The entry to begin with, by its field */
+  goTo: string | null;
   onClose: () => void;
   /** 学籍番号 itself was corrected */
   onRenumbered: (studentNumber: string) => void;
@@ -43,7 +46,7 @@ export function StudentPanel({
       onClose={onClose}
       footer={<PanelFooter studentNumber={studentNumber} name={fullName(applicant)} onRemoved={onClose} />}
     >
-      <FactsForm studentNumber={studentNumber} detail={detail.data} onRenumbered={onRenumbered} />
+      <FactsForm studentNumber={studentNumber} goTo={goTo} detail={detail.data} onRenumbered={onRenumbered} />
     </SidePanel>
   );
 }

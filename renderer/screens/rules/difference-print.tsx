@@ -27,11 +27,11 @@ export function DifferencePrint(wanted: Wanted) {
     if (reply.ok) setSaved({ target, words: `${reply.value.fileName}（${reply.value.pages} ページ）` });
   };
   return (
-    <div className="flex gap-3">
-      <Button icon={Printer} onPress={() => setShown(true)}>
+    <div className="flex gap-2 pb-1">
+      <Button size="small" icon={Printer} onPress={() => setShown(true)}>
         印刷の見本を見る
       </Button>
-      <Button icon={FileDown} isDisabled={save.pending} onPress={() => void saveAs()}>
+      <Button size="small" icon={FileDown} isDisabled={save.pending} onPress={() => void saveAs()}>
         PDF で保存する
       </Button>
       {shown ? <Preview wanted={wanted} onClose={() => setShown(false)} /> : null}

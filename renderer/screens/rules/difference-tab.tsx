@@ -79,11 +79,11 @@ function Lines({ difference }: Readonly<{ difference: EditionDifference }>) {
   const found = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <TextField
           label="ちがいを探す"
           placeholder="例：月額　資産"
-          className="w-64"
+          className="w-56"
           value={typed}
           onChange={setTyped}
         />

@@ -66,29 +66,31 @@ export function ValueCard({
           <span className="text-small text-ink-faint">{formatDate(line.checkedOn)}に確認</span>
         ) : null}
       </header>
-      <Before line={line} form={form} />
-      <div className="flex flex-col gap-4">
-        <h3 className="font-bold">{form.edition.shortTitle}の値</h3>
-        <ValueEditor label={line.label.at(-1) ?? ''} shape={line.shape} typed={typed} onChange={setTyped} />
-        <SourceFields form={form} source={source} onChange={setSource} />
-        {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-        {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
-        <div className="flex flex-wrap items-center gap-3">
-          <Button
-            variant="primary"
-            icon={CircleCheck}
-            isDisabled={saving.pending}
-            onPress={() => void save(true)}
-          >
-            確認済みにする
-          </Button>
-          <Button isDisabled={saving.pending} onPress={() => void save(false)}>
-            未確認のまま保存する
-          </Button>
-          <Button variant="quiet" icon={SkipForward} onPress={onDone}>
-            次の未確認へ
-          </Button>
-          <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        <Before line={line} form={form} />
+        <div className="flex min-w-0 flex-col gap-4">
+          <h3 className="font-bold">{form.edition.shortTitle}の値</h3>
+          <ValueEditor label={line.label.at(-1) ?? ''} shape={line.shape} typed={typed} onChange={setTyped} />
+          <SourceFields form={form} source={source} onChange={setSource} />
+          {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+          {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
+          <div className="flex flex-wrap items-center gap-3">
+            <Button
+              variant="primary"
+              icon={CircleCheck}
+              isDisabled={saving.pending}
+              onPress={() => void save(true)}
+            >
+              確認済みにする
+            </Button>
+            <Button isDisabled={saving.pending} onPress={() => void save(false)}>
+              未確認のまま保存する
+            </Button>
+            <Button variant="quiet" icon={SkipForward} onPress={onDone}>
+              次の未確認へ
+            </Button>
+            <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
+          </div>
         </div>
       </div>
     </section>
@@ -100,7 +102,7 @@ function Before({ line, form }: Readonly<{ line: ValueLine; form: ValueForm }>) 
   const { previous } = line;
   const own = line.source;
   return (
-    <div className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+    <div className="flex min-w-0 flex-col gap-4">
       <div className="rounded-6 bg-ground-soft px-4 py-3">
         <h3 className="text-table font-bold text-ink-soft">
           {form.previous === null ? '前の版はありません' : `前の版（${form.previous.shortTitle}）`}

@@ -189,7 +189,7 @@ describe.each(named)('%s', (_id, edition) => {
         for (const criterion of judgement.wishes.flatMap(({ criteria }) => criteria)) {
           expect(criterion.reason, criterion.id).toMatch(/。$/);
           expect(criterion.reason, criterion.id).not.toMatch(/null|undefined|NaN|。。/);
-          if (criterion.next !== null) expect(criterion.next, criterion.id).toMatch(/ください。$/);
+          if (criterion.next !== null) expect(criterion.next, criterion.id).toMatch(/。$/);
         }
       }),
       { numRuns: 1000 },

@@ -69,11 +69,11 @@ describe('the difference of two editions', () => {
 
   it('groups by section, in the order of the work', () => {
     expect(differenceOf(smallFile, smallFile).sections.map(({ title }) => title)).toEqual([
-      '版と資料',
       '日程',
       '学力',
       '家計（目安）',
       '提出書類',
+      '版と資料',
     ]);
   });
 

@@ -37,14 +37,25 @@ const emptyLoan: LoanTexts = {
   typed: '',
 };
 
-export const beginningWith = (kinds: readonly LoanKind[], endsIn: string): RepaymentTexts => ({
-  loans: {
-    loan1: { ...emptyLoan, chosen: kinds.includes('loan1') },
-    loan2: { ...emptyLoan, chosen: kinds.length === 0 || kinds.includes('loan2') },
-  },
-  endsIn,
-  entryExtra: '',
-});
+/** Amounts a month and their number, where they were found before. */
+export type KnownAmounts = Readonly<Partial<Record<LoanKind | 'months', number | undefined>>>;
+
+/** With amounts their loans are chosen, else those the student wishes for, else 第二種. */
+export function beginningWith(
+  wished: readonly LoanKind[],
+  endsIn: string,
+  known: KnownAmounts = {},
+): RepaymentTexts {
+  const amounts = (['loan1', 'loan2'] as const).filter((kind) => known[kind] !== undefined);
+  const kinds = amounts.length > 0 ? amounts : wished.length > 0 ? wished : (['loan2'] as const);
+  const loan = (kind: LoanKind): LoanTexts => ({
+    ...emptyLoan,
+    chosen: kinds.some((each) => each === kind),
+    monthly: String(known[kind] ?? ''),
+    months: String(known.months ?? emptyLoan.months),
+  });
+  return { loans: { loan1: loan('loan1'), loan2: loan('loan2') }, endsIn, entryExtra: '' };
+}
 
 export type ReadQuestion = Readonly<{
   /** null while something is missing or cannot be read */

@@ -1,5 +1,7 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { RepaymentChoices } from '#core/contract/repayment.ts';
+import { japaneseMonth } from '#core/domain/dates.ts';
 import { useQueryOf } from '../../../api.ts';
 import { Checkbox } from '../../../components/checkbox.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
@@ -28,7 +30,11 @@ function Calculation({
   choices,
   studentNumber,
 }: Readonly<{ choices: RepaymentChoices; studentNumber: string | null }>) {
-  const [texts, setTexts] = useState(() => beginningWith(choices.begin.kinds, choices.begin.endsIn ?? ''));
+  const known = useSearch({ from: '/calculators' });
+  const { kinds, endsIn: lastMonth } = choices.begin;
+  const [texts, setTexts] = useState(() =>
+    beginningWith(kinds, lastMonth === null ? '' : japaneseMonth(lastMonth), known),
+  );
   const [withSchedule, setWithSchedule] = useState(false);
   const { question, problems } = readQuestion(texts);
   const answer = useQueryOf('repayment.plan', question ?? { loans: [], entryExtra: 0 }, {
