@@ -236,7 +236,7 @@ describe('wrong words end with 2', () => {
       'どちらか一つ',
     ],
     [['amounts', '--school', '大学院'], '大学 / 短大 / 高専 / 専修専門 から選んでください'],
-    [['amounts', '--grant', '第4区分'], '--grant の「第4区分」は使えません'],
+    [['amounts', '--grant', '第5区分'], '--grant の「第5区分」は使えません'],
     [['amounts', '--months', '0'], '--months の「0」は 1 から 999 の整数ではありません'],
     [['amounts', '--loan1', '4.5'], '金額として読めません'],
     [['amounts', '--edition', 'advance-2021'], 'この年度の規則はまだありません'],

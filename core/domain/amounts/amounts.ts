@@ -47,6 +47,6 @@ export function amountsFor(facts: AmountFacts, chosen: ChosenAmounts, amounts: A
     aids: [grant, loan1, loan2, entryExtra],
     away: awayAnswer(facts, amounts),
     chosen: answers,
-    together: together(grant, answers, facts.months),
+    together: together(grant, answers, facts),
   };
 }

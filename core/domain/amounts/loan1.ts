@@ -136,11 +136,8 @@ function adjusted(
   if (away?.verdict.kind === 'missing') return missing(head, away.verdict.fields, [row.citation]);
   const column = away?.verdict.kind === 'notMet' ? homeOf[living] : living;
   const cell = row.value.amounts[column];
-  if (cell === null) {
-    return none(head, `${bandLabels[band]}の調整後の月額は、この版の資料に示されていません。`, [
-      row.citation,
-    ]);
-  }
+  const unsaid = `${bandLabels[band]}の調整後の月額は、この版の資料に示されていません。`;
+  if (cell === null) return none(head, unsaid, [row.citation]);
   if (cell === 'unadjusted') {
     const answer = fromTable(facts, school, living, amounts);
     return { ...answer, citations: [row.citation, ...answer.citations] };

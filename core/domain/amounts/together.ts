@@ -1,5 +1,6 @@
 import type { AidAnswer } from './answer.ts';
 import type { ChosenAnswer } from './chosen.ts';
+import type { AmountFacts } from './facts.ts';
 
 /** Yen; null where it cannot be said: something is not known, or not allowed. */
 export type Together = Readonly<{
@@ -13,13 +14,20 @@ export type Together = Readonly<{
 
 const monthsPerYear = 12;
 
-export function together(grant: AidAnswer, chosen: readonly ChosenAnswer[], months: number | null): Together {
-  const grantMonthly = grant.unit === 'month' ? amountOf(grant) : 0;
+export function together(
+  grant: AidAnswer,
+  chosen: readonly ChosenAnswer[],
+  { grant: band, months }: Pick<AmountFacts, 'grant' | 'months'>,
+): Together {
+  // A grant that is received but has no figure in this edition is not nothing.
+  const isUnsaid = grant.state.kind === 'none' && band !== null && band !== 'none';
+  const grantAmount = isUnsaid ? null : amountOf(grant);
+  const grantMonthly = grant.unit === 'month' ? grantAmount : 0;
   const isAllowed = chosen.every(({ verdict }) => verdict.kind === 'allowed');
   const loansMonthly = isAllowed
     ? chosen.filter(({ unit }) => unit === 'month').reduce((sum, { amount }) => sum + amount, 0)
     : null;
-  const grantUntilGraduation = untilGraduation(grant.unit, amountOf(grant), months);
+  const grantUntilGraduation = untilGraduation(grant.unit, grantAmount, months);
   const loansUntilGraduation = isAllowed
     ? chosen.reduce<number | null>(
         (sum, { unit, amount }) => plus(sum, untilGraduation(unit, amount, months)),
