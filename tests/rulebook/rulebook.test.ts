@@ -102,10 +102,14 @@ describe('a faulty rule file is refused with the place of the fault', () => {
     ],
     [
       'a limit of two decimals',
-      changed('value: 3.5', 'value: 3.45'),
-      'marks › grant › limit › value: 小数第一位までの数ではありません',
+      changed('limit: 3.5', 'limit: 3.45'),
+      'marks › rules › 1 › ways › 1 › value › limit: 小数第一位までの数ではありません',
     ],
-    ['a limit off the scale', changed('value: 3.5', 'value: 35'), 'marks › grant › limit › value'],
+    [
+      'a limit off the scale',
+      changed('limit: 3.5', 'limit: 35'),
+      'marks › rules › 1 › ways › 1 › value › limit',
+    ],
     [
       'a document that is not registered',
       changed('document: briefing, locator: p.10', 'document: other, locator: p.10'),
@@ -114,7 +118,7 @@ describe('a faulty rule file is refused with the place of the fault', () => {
     [
       'a value without a quotation',
       changed("quote: '評定平均値が3.5以上'", "quote: ''"),
-      'marks › loan1 › limit › source › quote',
+      'marks › rules › 2 › ways › 1 › source › quote',
     ],
     [
       'a quotation that is a whole paragraph',
@@ -140,6 +144,67 @@ describe('a faulty rule file is refused with the place of the fault', () => {
   ])('%s', (_name, yaml, fault) => {
     const message = faultOf(yaml);
     expect(message).toContain('edition-invalid 規則ファイル advance/2022.yaml に誤りがあります');
+    expect(message).toContain(fault);
+  });
+});
+
+describe('a fault in the parts that other schemes have', () => {
+  it.each([
+    [
+      'a certainty below B',
+      'advance/2026',
+      'certainty: B',
+      'certainty: C',
+      'certainty: 書けるのは A、B のいずれかです',
+    ],
+    [
+      'a band that ends where it begins',
+      'advance/2026',
+      'from: 100, below: 25600',
+      'from: 25600, below: 25600',
+      'household › grant › test › bands › 2 › value: 下限が上限より小さくありません',
+    ],
+    [
+      'a hardship without a statement of the school',
+      'advance/2026',
+      'field: specialWill, label: 学修意欲',
+      'field: specialWish, label: 学修意欲',
+      'marks › statements › 1 › value › field: 書けるのは',
+    ],
+    [
+      'a hardship outside the closed set',
+      'advance/2026',
+      'field: taxBaseLoan',
+      'field: taxBase',
+      'hardships › 1 › field: 書けるのは',
+    ],
+    [
+      'a percentage above 100',
+      'continuation/2025',
+      'atMostPercent: 70',
+      'atMostPercent: 170',
+      'continuation › rules › 6 › value › test › atMostPercent: 長すぎるか、大きすぎます',
+    ],
+    [
+      'a second warning without its ground',
+      'continuation/2025',
+      'kind: warnedTwice, by: other',
+      'kind: warnedTwice',
+      'continuation › rules › 4 › value › test › by: 書けるのは gpaOnly、other のいずれかです',
+    ],
+    [
+      'continuing as the outcome of a line',
+      'continuation/2025',
+      'measure: abolition, label: 修業年限',
+      'measure: continue, label: 修業年限',
+      'continuation › rules › 1 › value › measure: 書けるのは',
+    ],
+  ])('%s', async (_name, file, from, to, fault) => {
+    const yaml = await readFile(join(rulesFolder, `${file}.yaml`), 'utf8');
+    expect(yaml).toContain(from);
+    const edition = parseEdition(`${file}.yaml`, yaml.replace(from, to));
+    const message = edition.ok ? 'no fault' : edition.error.message;
+    expect(message).toContain(`規則ファイル ${file}.yaml に誤りがあります`);
     expect(message).toContain(fault);
   });
 });

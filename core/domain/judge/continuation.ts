@@ -12,7 +12,7 @@ import { type Finding, met, missing, missingOrWrong, notMet, result, schoolDecid
 import { measureLabels } from './words.ts';
 
 /** One criterion of the review, with the measure its figures lead to. */
-export type ContinuationFinding = Readonly<{
+type ContinuationFinding = Readonly<{
   criterion: CriterionResult;
   /** null = a figure is missing */
   measure: ContinuationMeasure | null;

@@ -12,7 +12,7 @@ export type GpaRank = Readonly<{
 }>;
 
 /** No rank to judge by: what to enter, and why, if that is not plain from the empty entries. */
-export type RankAsked = Readonly<{ fields: readonly FactField[]; sentence: string }>;
+type RankAsked = Readonly<{ fields: readonly FactField[]; sentence: string }>;
 
 type Ranked = Pick<Question, 'applicant' | 'standing'>;
 
