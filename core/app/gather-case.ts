@@ -29,7 +29,7 @@ export function caseOf(
     return samePapers(before, states) ? before : { ...before, papers: withStates(before.papers, states) };
   }
   const papers = papersFor(applicant, view.edition).map((need) => ({ need }));
-  const judgement = judge(applicant, view.edition, view.asOf);
+  const judgement = judge(applicant, view.edition, view.asOf, standing);
   return { applicant, standing, judgement, papers: withStates(papers, states) };
 }
 

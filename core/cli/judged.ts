@@ -14,7 +14,7 @@ export async function judgedAsOf(ctx: AppContext, asOf: IsoDate | undefined): Pr
   const { edition } = gathered;
   const cases = gathered.cases.map((entry) => ({
     ...entry,
-    judgement: judge(entry.applicant, edition, asOf),
+    judgement: judge(entry.applicant, edition, asOf, entry.standing),
   }));
   return { edition, asOf, cases };
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AppContext } from '#core/app/context.ts';
 import { gather } from '#core/app/gather.ts';
 import { editFacts } from '#core/app/students/edit-facts.ts';
 import { recordBatch } from '#core/store/history.ts';
 import { studentChange } from '#core/store/students.ts';
+import { shippedEdition } from '../rules/editions.ts';
 import { student } from '../store/helpers.ts';
 import { contextInMemory, type TestContext } from './judgement/practice-context.ts';
 
@@ -52,4 +54,18 @@ it('an entry that moves no place leaves every other case as it was', async () =>
   const after = (await gather(opened.ctx)).byNumber;
   expect(after.get('A1')).toBe(before.get('A1'));
   expect(after.get('A2')).not.toBe(before.get('A2'));
+});
+
+it('在学採用 judges by that place, anew when another student moves it', async () => {
+  const edition = await shippedEdition('enrolled-2025');
+  const ctx: AppContext = { ...opened.ctx, workspace: () => ({ ...opened.ctx.workspace(), edition }) };
+  const marksOf = async () => {
+    const { judgement } = (await gather(ctx)).byNumber.get('A1') ?? {};
+    return judgement?.wishes[0]?.criteria.find(({ id }) => id === 'marks');
+  };
+  expect(await marksOf()).toMatchObject({ verdict: { kind: 'met' }, actual: '3人中1位' });
+  await enter('A2', 'gpa', '3.6');
+  const after = await marksOf();
+  expect(after?.verdict.kind).not.toBe('met');
+  expect(after?.actual).toBe('3人中2位');
 });
