@@ -235,6 +235,8 @@ describe('p.23-26 収入状況と証明書類', () => {
     ['pension', 'J'],
     ['childAllowance', 'K'],
     ['relativesSupport', 'L'],
+    ['abroad', 'E'],
+    ['otherAllowance', 'M'],
   ])('%s', (state, letter) => {
     const row = values(edition.papers.income).find((entry) => entry.state === state);
     expect(row?.coveredByMyNumber).toBe(letter === null);

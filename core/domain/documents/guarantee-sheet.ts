@@ -1,5 +1,6 @@
 import type { Cited } from '../cited.ts';
 import type { GuarantorRole } from '../edition-guarantee.ts';
+import { reliesOnMeans } from '../guarantee/asked.ts';
 import type { GuarantorCheck } from '../guarantee/check.ts';
 import { guarantorRoleLabels } from '../guarantee/facts.ts';
 import type { FeeAnswer } from '../guarantee/fees.ts';
@@ -43,7 +44,7 @@ function personSection(check: GuarantorCheck): SheetSection {
     ]),
   };
   const means: readonly SheetPart[] =
-    check.means === null
+    check.means === null || !reliesOnMeans(check)
       ? []
       : [
           {
@@ -104,8 +105,10 @@ function sourcesOf({ persons, choice, fee }: GuaranteeResult): readonly SheetSou
         citations.map((citation) => ({ label: guarantorRoleLabels[check.role], citation })),
       ),
     ),
-    ...checks.flatMap(({ means }) =>
-      means === null ? [] : [{ label: '代替要件', citation: means.citation }],
+    ...checks.flatMap((check) =>
+      check.means === null || !reliesOnMeans(check)
+        ? []
+        : [{ label: '代替要件', citation: check.means.citation }],
     ),
     ...(persons === null ? choice.map(({ citation }) => ({ label: '保証制度', citation })) : []),
     ...(fee?.citations.map((citation) => ({ label: '保証料', citation })) ?? []),

@@ -36,6 +36,7 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   'incomeList.combined': '組み合わせ',
   'fees.elsewhere': '表にないもの',
   'guarantee.fees': '保証料（目安）',
+  'incomeList.socialCare': '社会的養護の本人',
   letter: '記号',
   letters: '記号',
   copyAllowed: 'コピー',
@@ -75,6 +76,12 @@ export const fieldLabels: Readonly<Record<string, string>> = {
   cases: '場合',
   once: '一回の貸与',
   payments: '返還回数',
+  'spouseParentsAsJoint.applicant': '生徒の年齢',
+  'once.loan': '奨学金',
+  'monthly.loan': '奨学金',
+  'monthly.commute': '通学形態',
+  'monthly.monthly': '貸与月額',
+  'fees.monthly': '毎月の貸与',
   fee: '保証料',
 
   // what many parts have

@@ -1,5 +1,6 @@
 import type { CheckedPerson } from '#core/contract/guarantee.ts';
 import type { GuarantorRole } from '#core/domain/edition-guarantee.ts';
+import { reliesOnMeans } from '#core/domain/guarantee/asked.ts';
 import { guarantorRoleLabels } from '#core/domain/guarantee/facts.ts';
 import { type GuarantorOutcome, guarantorOutcomeWords } from '#core/domain/guarantee/outcome.ts';
 import { Notice } from '../../../components/notice.tsx';
@@ -49,7 +50,7 @@ export function PersonCard({
         problems={problems}
       />
       <ConditionList conditions={check.conditions} />
-      {check.means !== null && <MeansTest means={check.means} />}
+      {check.means !== null && reliesOnMeans(check) && <MeansTest means={check.means} />}
       <PersonPapers check={check} />
     </section>
   );
