@@ -2,8 +2,8 @@ import { fullName } from '#core/domain/applicant.ts';
 import { type ApplicantCase, placeOf } from '#core/domain/case.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
 import { wishesIn } from '#core/domain/edition-wishes.ts';
-import { recommendableLabels, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
-import type { Judgement } from '#core/domain/verdict.ts';
+import { measureLabels, stateLabel, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
+import { type ContinuationMeasure, continuationMeasures, type Judgement } from '#core/domain/verdict.ts';
 import { summaryOf } from './judge-json.ts';
 import type { Judged } from './judged.ts';
 
@@ -23,7 +23,8 @@ export const judgeText = (judged: Judged): string => {
 function studentLine({ applicant, judgement }: ApplicantCase): string {
   const average = judgement.gradeAverage ?? '―';
   const wishes = judgement.wishes.map(
-    ({ wish, recommendable }) => `${wishShortLabels[wish]} ${recommendableLabels[recommendable.kind]}`,
+    ({ wish, recommendable }) =>
+      `${wishShortLabels[wish]} ${judgement.measure === null ? stateLabel(wish, recommendable.kind) : measureLabels[judgement.measure]}`,
   );
   const words = wishes.length === 0 ? '希望なし' : wishes.join('、');
   return [
@@ -47,6 +48,15 @@ function choiceWords({ choice }: Judgement): string {
 
 export function summaryLines({ cases, edition }: Pick<Judged, 'cases' | 'edition'>): readonly string[] {
   const { applicants, recommendable } = summaryOf({ cases, edition });
+  if (edition.continuation !== null) return [`判定した学生 ${applicants} 人`, measureCounts(cases)];
   const counts = wishesIn(edition).map((wish) => `${wishLabels[wish]} ${recommendable[wish] ?? 0} 人`);
   return [`判定した生徒 ${applicants} 人`, `推薦できる: ${counts.join('、')}`];
+}
+
+/** 「適格認定: 継続 40 人、警告 2 人、停止 0 人、廃止 0 人、まだ言えない 1 人」 */
+function measureCounts(cases: readonly ApplicantCase[]): string {
+  const count = (measure: ContinuationMeasure | null): number =>
+    cases.filter(({ judgement }) => judgement.measure === measure).length;
+  const counts = continuationMeasures.map((measure) => `${measureLabels[measure]} ${count(measure)} 人`);
+  return `適格認定: ${[...counts, `まだ言えない ${count(null)} 人`].join('、')}`;
 }

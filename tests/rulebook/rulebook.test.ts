@@ -195,8 +195,8 @@ describe('a fault in the parts that other schemes have', () => {
     [
       'continuing as the outcome of a line',
       'continuation/2025',
-      'measure: abolition, label: 修業年限',
-      'measure: continue, label: 修業年限',
+      'measure: abolition, label: 卒業延期',
+      'measure: continue, label: 卒業延期',
       'continuation › rules › 1 › value › measure: 書けるのは',
     ],
   ])('%s', async (_name, file, from, to, fault) => {

@@ -28,7 +28,7 @@ describe('適格認定の線', () => {
     }
     const former = rules.flatMap(({ value }) =>
       value.test.kind === 'credits' || value.test.kind === 'attendance'
-        ? [[value.measure, value.test.kind, /2024年度までの線は(\d)割以下/.exec(value.label)?.[1] ?? null]]
+        ? [[value.measure, value.test.kind, /2024年度までは(\d)割以下/.exec(value.label)?.[1] ?? null]]
         : [],
     );
     expect(former).toEqual([

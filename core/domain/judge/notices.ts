@@ -1,6 +1,7 @@
 import type { Applicant } from '../applicant.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
+import { loansWithoutChain } from '../edition-wishes.ts';
 import { enrolmentNotices } from '../enrolment/notices.ts';
 import { averageTenths } from '../grade-average.ts';
 import { roundOf } from '../rounds.ts';
@@ -57,10 +58,17 @@ function wishNotices(applicant: Applicant, edition: Edition): readonly string[] 
 }
 
 function choiceNotices(applicant: Applicant, edition: Edition): readonly string[] {
-  if (applicant.choice === null || choiceRuleOf(applicant, edition) !== null) return [];
-  return edition.choices.chains.length === 0
-    ? ['この版には申込区分の規則がないため、貸与の種類ごとに判定しています。']
-    : [`この版には申込区分${applicant.choice}の規則がありません。`];
+  const { choice } = applicant;
+  if (loansWithoutChain(edition).length > 0) {
+    return choice === null
+      ? [
+          'この版には申込区分の規則がありません。貸与を希望する生徒は、申込区分に番号を入れると、貸与の種類ごとに判定します。',
+        ]
+      : ['この版には申込区分の規則がないため、希望の順は使わず、貸与の種類ごとに判定しています。'];
+  }
+  return choice === null || choiceRuleOf(applicant, edition) !== null
+    ? []
+    : [`この版には申込区分${choice}の規則がありません。`];
 }
 
 /** The record is kept by the school for years and has to say how, when and who (2022年4月版 p.10). */

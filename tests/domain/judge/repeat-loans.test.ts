@@ -16,7 +16,7 @@ describe('再貸与', () => {
     const refused = judged({ earlierLoan1: 2 }, []);
     expect(refused.verdict.kind).toBe('notMet');
     expect(refused.reason).toBe(
-      'これまでの貸与（第一種奨学金（全ての学校区分を通じて））は2回で、限度の1回を超えています。',
+      'これまでの貸与（全ての学校区分を通じた第一種奨学金）は2回で、限度の1回を超えています。',
     );
   });
 
