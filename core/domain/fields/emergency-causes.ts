@@ -4,7 +4,7 @@ import { type Read, read, unread } from './parsed-fact.ts';
 import { plainText, quoted } from './plain-text.ts';
 
 /** The causes of スカラネット in short words for a cell or a select; the full sentences are rule data of the edition. */
-export const emergencyCauseLabels: Readonly<Record<EmergencyCause, string>> = {
+const emergencyCauseLabels: Readonly<Record<EmergencyCause, string>> = {
   1: '会社の倒産等による解雇・早期退職',
   2: '生計維持者の死亡',
   3: '生計維持者の離別',
