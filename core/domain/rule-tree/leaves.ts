@@ -1,7 +1,7 @@
 import { type Content, isList, isMap, isScalar } from './content.ts';
 import { identitiesOf } from './identity.ts';
 import { fieldLabel } from './labels.ts';
-import { shownValue } from './shown.ts';
+import { isRange, shownValue } from './shown.ts';
 
 /** One figure or text inside a value, under a name that does not depend on its position. */
 export type Leaf = Readonly<{
@@ -26,7 +26,7 @@ export const leavesOf = (content: Content, keys: readonly string[]): readonly Le
 ];
 
 function* leavesIn(content: Content, place: Place): Generator<Leaf> {
-  if (isMap(content)) {
+  if (isMap(content) && !isRange(content)) {
     for (const [key, inner] of Object.entries(content)) yield* leavesIn(inner, into(place, key));
   } else if (isList(content) && !content.every((item) => isScalar(item))) {
     yield* leavesInList(content, place);

@@ -67,10 +67,13 @@ function shownField(key: string, content: Content, keys: readonly string[]): str
   return several ? `${fieldLabel(inner)}（${shown}）` : `${fieldLabel(inner)} ${shown}`;
 }
 
+/** From one end to the other: read as one, changed as one. */
+export const isRange = (map: ContentMap): boolean =>
+  'from' in map && 'to' in map && Object.keys(map).every((key) => ['from', 'to', 'step'].includes(key));
+
 /** 「令和4年4月22日～令和4年10月21日」「20,000円～120,000円（10,000円刻み）」 */
 function shownRange(map: ContentMap, keys: readonly string[]): string | null {
-  const others = Object.keys(map).filter((key) => !['from', 'to', 'step'].includes(key));
-  if (!('from' in map && 'to' in map) || others.length > 0) return null;
+  if (!isRange(map)) return null;
   const end = (content: Content | undefined): string =>
     content === undefined || content === null ? '' : shownValue(content, keys);
   const step = map.step;
