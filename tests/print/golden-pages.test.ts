@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { describe, expect, it } from 'vitest';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { printForm } from '#core/print/print-form.ts';
 import { canRender, renderPages, resourcesFolder } from './rendered.ts';
 import { everyForm } from './sample-documents.ts';
+import { sampleSheet } from './sample-sheet.ts';
 
 // Every form as it was when it was last looked at. After a change that is meant, look at the new pages and keep them:
 // UPDATE_GOLDEN_PAGES=1 npx vitest run tests/print/golden-pages.test.ts
@@ -17,22 +19,25 @@ const dotsPerInch = 60;
 const tolerated = 25;
 
 describe.runIf(canRender())('pages look as they were approved', () => {
-  it.each(Object.entries(everyForm))('%s', async (name, document) => {
-    const printed = await printForm(document, { resourcesFolder });
-    if (!printed.ok) throw new Error(printed.error.message);
-    const pages = renderPages(printed.value.bytes, dotsPerInch);
-    expect(pages).toHaveLength(printed.value.pages);
-    for (const [index, page] of pages.entries()) {
-      const file = `${folder}${name}-${index + 1}.png`;
-      if (keep) {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(file, PNG.sync.write(page, { colorType: 0 }));
+  it.each(Object.entries<PrintedDocument>({ ...everyForm, 'print-sheet': sampleSheet }))(
+    '%s',
+    async (name, document) => {
+      const printed = await printForm(document, { resourcesFolder });
+      if (!printed.ok) throw new Error(printed.error.message);
+      const pages = renderPages(printed.value.bytes, dotsPerInch);
+      expect(pages).toHaveLength(printed.value.pages);
+      for (const [index, page] of pages.entries()) {
+        const file = `${folder}${name}-${index + 1}.png`;
+        if (keep) {
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(file, PNG.sync.write(page, { colorType: 0 }));
+        }
+        expect(existsSync(file), file).toBe(true);
+        expect(differingPixels(page, PNG.sync.read(readFileSync(file))), file).toBeLessThanOrEqual(tolerated);
       }
-      expect(existsSync(file), file).toBe(true);
-      expect(differingPixels(page, PNG.sync.read(readFileSync(file))), file).toBeLessThanOrEqual(tolerated);
-    }
-    expect(existsSync(`${folder}${name}-${pages.length + 1}.png`)).toBe(false);
-  });
+      expect(existsSync(`${folder}${name}-${pages.length + 1}.png`)).toBe(false);
+    },
+  );
 });
 
 function differingPixels(actual: PNG, approved: PNG): number {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormDocument } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import type { Page, PlainCommand } from '#core/print/drawing.ts';
 import { bundledFonts } from '#core/print/fonts/bundled-fonts.ts';
 import { createTypeface } from '#core/print/fonts/typeface.ts';
@@ -15,8 +15,9 @@ import {
   recommendationList,
   scholarAc,
 } from './sample-documents.ts';
+import { sampleSheet } from './sample-sheet.ts';
 
-function pagesOf(document: FormDocument): readonly Page[] {
+function pagesOf(document: PrintedDocument): readonly Page[] {
   const fonts = bundledFonts(resourcesFolder);
   if (!fonts.ok) throw new Error(fonts.error.message);
   const pages = layOutForm(document, createTypeface(fonts.value).measure);
@@ -29,17 +30,20 @@ const textsOf = (page: Page): readonly string[] =>
   commandsOf(page).flatMap((command) => (command.kind === 'text' ? [command.text] : []));
 
 describe('a page', () => {
-  it.each(Object.entries(everyForm))('keeps its margins: %s', (_, document) => {
-    for (const page of pagesOf(document)) {
-      for (const command of commandsOf(page)) {
-        const [left, top, right, bottom] = extent(command);
-        expect(left).toBeGreaterThanOrEqual(14.99);
-        expect(top).toBeGreaterThanOrEqual(14.99);
-        expect(right).toBeLessThanOrEqual(page.paper.width - 14.99);
-        expect(bottom).toBeLessThanOrEqual(page.paper.height - 14.99);
+  it.each(Object.entries<PrintedDocument>({ ...everyForm, 'print-sheet': sampleSheet }))(
+    'keeps its margins: %s',
+    (_, document) => {
+      for (const page of pagesOf(document)) {
+        for (const command of commandsOf(page)) {
+          const [left, top, right, bottom] = extent(command);
+          expect(left).toBeGreaterThanOrEqual(14.99);
+          expect(top).toBeGreaterThanOrEqual(14.99);
+          expect(right).toBeLessThanOrEqual(page.paper.width - 14.99);
+          expect(bottom).toBeLessThanOrEqual(page.paper.height - 14.99);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(Object.entries(everyForm))(
     'says school, edition, document number, date and page: %s',

@@ -12,7 +12,14 @@ import {
   rateWords,
   totalWords,
 } from '../repayment/words.ts';
-import type { SheetBars, SheetContent, SheetFact, SheetPart, SheetSection } from './print-sheet.ts';
+import type {
+  SheetBars,
+  SheetColumn,
+  SheetContent,
+  SheetFact,
+  SheetPart,
+  SheetSection,
+} from './print-sheet.ts';
 
 export type RepaymentResult = Readonly<{
   loans: readonly Readonly<{
@@ -31,12 +38,13 @@ export function repaymentSheet(
   terms: RepaymentTerms,
   withSchedule: boolean,
 ): SheetContent {
+  const plans = loans.map(({ plan }) => plan);
   const names = loans.map(({ plan }) => kindLabels[plan.request.kind]);
   return {
     editionTitle: terms.title,
     lead: '貸与奨学金を借りたときに、卒業後にいつまで、毎月いくら返すことになるかの目安です。実際の額は、貸与が終わるときに日本学生支援機構が知らせます。',
     sections: [
-      ...loans.map(({ plan }) => loanSection(plan, terms)),
+      loanSection(plans, terms),
       ...(loans.length > 1
         ? [
             sumSection(
@@ -63,12 +71,30 @@ export function repaymentSheet(
   };
 }
 
-function loanSection(plan: RepaymentPlan, terms: RepaymentTerms): SheetSection {
+/** One loan as facts; two beside each other, so that both have room on the page. */
+function loanSection(plans: readonly RepaymentPlan[], terms: RepaymentTerms): SheetSection {
+  const [only] = plans;
+  const facts = plans.map((plan) => loanFacts(plan, terms));
+  if (plans.length === 1 && only !== undefined) {
+    return {
+      title: kindLabels[only.request.kind],
+      parts: facts.map((each) => ({ kind: 'facts', facts: each })),
+    };
+  }
+  const columns = [
+    { heading: '項目', share: 20, align: 'left' as const },
+    ...plans.map((plan) => ({ heading: kindLabels[plan.request.kind], share: 40, align: 'left' as const })),
+  ];
+  const rows = (facts[0] ?? []).map(({ label }, row) => [
+    label,
+    ...facts.map((each) => each[row]?.value ?? ''),
+  ]);
+  return { title: '奨学金ごとの返還', parts: [{ kind: 'table', columns, rows }] };
+}
+
+function loanFacts(plan: RepaymentPlan, terms: RepaymentTerms): readonly SheetFact[] {
   const period = periodWords(plan);
-  const facts: readonly SheetFact[] = [
-    { label: '借りる額', value: yen(plan.request.borrowed) },
-    { label: '返還方式', value: methodLabels[plan.request.method.kind] },
-    { label: '利率', value: rateWords(plan.rates) },
+  return [
     {
       label: '毎月の返還額',
       value: amountWords(plan, terms.halfYearly.value.months).join('\n'),
@@ -76,8 +102,10 @@ function loanSection(plan: RepaymentPlan, terms: RepaymentTerms): SheetSection {
     },
     { label: '返還の回数', value: period === null ? countWords(plan) : `${countWords(plan)}　${period}` },
     { label: '返還の総額', value: totalWords(plan) },
+    { label: '借りる額', value: yen(plan.request.borrowed) },
+    { label: '返還方式', value: methodLabels[plan.request.method.kind] },
+    { label: '利率', value: rateWords(plan.rates) },
   ];
-  return { title: kindLabels[plan.request.kind], parts: [{ kind: 'facts', facts }] };
 }
 
 function sumSection(plans: readonly RepaymentPlan[], months: readonly CombinedMonth[]): SheetSection {
@@ -97,27 +125,38 @@ export const balanceBars = (years: readonly CombinedYear[], names: readonly stri
   bars: years.map(({ year, balances }) => ({ label: `${year}年目`, values: balances })),
 });
 
+/** So many years stand in one column of the table; more in two beside each other. */
+const yearsInColumn = 10;
+
 function yearSection(years: readonly CombinedYear[], names: readonly string[]): SheetSection {
   const bars: SheetPart = { kind: 'bars', ...balanceBars(years, names) };
-  const dated = years.every(({ from }) => from !== null);
+  const half = years.length > yearsInColumn ? Math.ceil(years.length / 2) : years.length;
+  const halves = [years.slice(0, half), years.slice(half)].filter((part) => part.length > 0);
   const table: SheetPart = {
     kind: 'table',
-    columns: [
-      { heading: '年目', share: 8, align: 'center' },
-      ...(dated ? [{ heading: 'はじまり', share: 14, align: 'left' as const }] : []),
-      ...names.map((name) => ({ heading: `${name}を返す額`, share: 18, align: 'right' as const })),
-      ...(names.length > 1 ? [{ heading: '合わせて返す額', share: 18, align: 'right' as const }] : []),
-      { heading: '残りの元金', share: 18, align: 'right' },
-    ],
-    rows: years.map(({ year, from, payments, total, balances }) => [
-      `${year}`,
-      ...(dated && from !== null ? [japaneseMonth(from)] : []),
-      ...payments.map(yen),
-      ...(names.length > 1 ? [yen(total)] : []),
-      yen(balances.reduce((sum, balance) => sum + balance, 0)),
-    ]),
+    columns: halves.flatMap(() => yearColumns(names.length)),
+    rows: Array.from({ length: half }, (_, row) =>
+      halves.flatMap((part) => yearCells(part[row], names.length)),
+    ),
   };
   return { title: '年ごとの返還', parts: [bars, table] };
+}
+
+const yearColumns = (loans: number): readonly SheetColumn[] => [
+  { heading: '年目', share: 30, align: 'left' },
+  { heading: loans > 1 ? '合わせて返す額' : '返す額', share: 18, align: 'right' },
+  { heading: '残りの元金', share: 18, align: 'right' },
+];
+
+/** The second half may be a year shorter. */
+function yearCells(year: CombinedYear | undefined, loans: number): readonly string[] {
+  if (year === undefined) return yearColumns(loans).map(() => '');
+  const { from, total, balances } = year;
+  return [
+    from === null ? `${year.year}年目` : `${year.year}年目（${japaneseMonth(from)}～）`,
+    yen(total),
+    yen(balances.reduce((sum, balance) => sum + balance, 0)),
+  ];
 }
 
 function scheduleSection(
