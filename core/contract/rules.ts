@@ -37,7 +37,13 @@ export type ReadableEdition = Readonly<{
   sections: readonly Readonly<{ title: string; rules: readonly ReadableRule[] }>[];
 }>;
 
-export type EditionHead = Readonly<{ id: string; title: string; shortTitle: string; fiscalYear: number }>;
+export type EditionHead = Readonly<{
+  id: string;
+  title: string;
+  shortTitle: string;
+  scheme: Scheme;
+  fiscalYear: number;
+}>;
 
 /** `own`: the school's, in place of a shipped one of the same name where there is one. */
 export type EditionListed = EditionHead &

@@ -16,7 +16,7 @@ const stepsKept = 50;
 const fileOf = (shelf: RuleShelf, id: string): string => path.join(shelf.ownFolder, ownFileName(id));
 const stepsOf = (shelf: RuleShelf, id: string): string => stepsFolder(shelf.ownFolder, id);
 
-/** Writes an own edition whole, or leaves everything as it was. */
+/** Writes an own edition whole, or leaves everything as it was. What was not there before is no step to take back. */
 export async function keepOwn(
   shelf: RuleShelf,
   id: string,
@@ -24,14 +24,17 @@ export async function keepOwn(
   label: string,
 ): Promise<Result<null, Failure>> {
   const before = shelf.own().editions.find(({ edition }) => edition.id === id)?.text ?? null;
-  const laidAside = await layAside(shelf, id, { label, text: before });
-  if (!laidAside.ok) return laidAside;
+  if (before !== null || shelf.shipped.editions.some((edition) => edition.id === id)) {
+    const laidAside = await layAside(shelf, id, { label, text: before });
+    if (!laidAside.ok) return laidAside;
+  }
+  await mkdir(shelf.ownFolder, { recursive: true });
   const written = await writeFileSafely(fileOf(shelf, id), Buffer.from(text, 'utf8'));
   await shelf.reload();
   return written;
 }
 
-/** Takes the file away; the step can be taken back as long as the application keeps it. */
+/** Takes the file away, and with it the steps back. */
 export async function removeOwn(shelf: RuleShelf, id: string): Promise<void> {
   await rm(fileOf(shelf, id), { force: true });
   await rm(stepsOf(shelf, id), { recursive: true, force: true });

@@ -23,6 +23,12 @@ export function meanOf(decimals: readonly Counted[]): DecimalMean {
 export const reachesMean = (text: string, { sum, places, count }: DecimalMean): boolean =>
   scaled(text, places) * BigInt(count) >= sum;
 
+/** What the smaller of two decimals lacks to the larger one, exact: 「3.5」 and 「3.02」 → 「0.48」. */
+export function decimalGap(larger: string, smaller: string): string {
+  const places = Math.max(placesOf(larger), placesOf(smaller));
+  return withPoint(scaled(larger, places) - scaled(smaller, places), places);
+}
+
 /** To two places, half up. */
 export function showMean({ sum, places, count }: DecimalMean): string {
   const divisor = BigInt(count) * 10n ** BigInt(places);

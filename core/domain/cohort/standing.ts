@@ -4,6 +4,11 @@ export type Standing = Readonly<{
   groupLabel: string;
   /** The whole group, not the applicants only: everyone in the roster, or as the school typed it */
   headCount: number;
+  /**
+   * How many of those counted in the roster have no GPA, 休学 left aside: so far down the rank can still fall, and the
+   * mean is not yet that of the group. 0 where the school typed the place.
+   */
+  withoutGpa: number;
   /** Competition ranking from the top: 1, 2, 2, 4; null = the student has no GPA and no typed rank */
   rank: number | null;
   /** Somebody else has the same rank */

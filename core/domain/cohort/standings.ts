@@ -26,6 +26,7 @@ export function standingsOf(applicants: readonly Applicant[]): ReadonlyMap<strin
 type CountedGroup = Readonly<{
   label: string;
   headCount: number;
+  withoutGpa: number;
   applicantsOnly: boolean;
   ranking: Ranking | null;
 }>;
@@ -33,6 +34,7 @@ type CountedGroup = Readonly<{
 const countedIn = ({ label, members }: Group, ranking: Ranking): CountedGroup => ({
   label,
   headCount: members.length,
+  withoutGpa: members.filter(({ gpa, standing }) => gpa === null && standing !== 'onLeave').length,
   applicantsOnly: members.every(hasWish),
   ranking,
 });
@@ -41,6 +43,7 @@ const countedIn = ({ label, members }: Group, ranking: Ranking): CountedGroup =>
 const alone = (applicant: Applicant): CountedGroup => ({
   label: groupLabel(applicant),
   headCount: 1,
+  withoutGpa: 0,
   applicantsOnly: false,
   ranking: null,
 });
@@ -53,7 +56,7 @@ const typedPlace = ({ gpaRank: rank, gpaHeadCount: headCount }: Applicant): Plac
 
 function standingOf(
   applicant: Applicant,
-  { label, headCount, applicantsOnly, ranking }: CountedGroup,
+  { label, headCount, withoutGpa, applicantsOnly, ranking }: CountedGroup,
 ): Standing {
   const { gpa, gpaHeadCount } = applicant;
   const ranked = gpa === null ? undefined : ranking?.places.get(Number(gpa));
@@ -69,6 +72,7 @@ function standingOf(
     return {
       ...inGroup,
       ...typed,
+      withoutGpa: 0,
       tied: false,
       sharedBy: null,
       source: 'typed',
@@ -80,6 +84,7 @@ function standingOf(
   return {
     ...inGroup,
     headCount: isTyped ? gpaHeadCount : headCount,
+    withoutGpa,
     rank: ranked?.rank ?? null,
     tied: ranked !== undefined && ranked.sharedBy > 1,
     sharedBy: ranked?.sharedBy ?? null,

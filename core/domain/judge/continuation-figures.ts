@@ -1,7 +1,7 @@
 import type { Applicant, FactField } from '../applicant.ts';
 import type { ContinuationTest } from '../edition-continuation.ts';
 import { assertNever } from '../result.ts';
-import { fieldsOfRank, type GpaRank, gpaRankOf, rankAsked, tieSentence } from './gpa-rank.ts';
+import { fieldsOfRank, type GpaRank, gpaRankOf, rankAsked, tieSentence, unsettledRank } from './gpa-rank.ts';
 import type { Question } from './question.ts';
 
 /** Whom the review looks at. */
@@ -24,12 +24,13 @@ const noNote = (): string => '';
 /** The tests that look at a figure of this year; 「連続して警告」 looks at the others' outcome. */
 export type FigureKind = Exclude<ContinuationTest['kind'], 'warnedTwice'>;
 
-export function figureFor(kind: FigureKind, reviewed: Reviewed): Figure {
+/** `tests` are the thresholds it is to be held against: a figure that could still cross one is not known. */
+export function figureFor(kind: FigureKind, reviewed: Reviewed, tests: readonly ContinuationTest[]): Figure {
   switch (kind) {
     case 'credits':
       return credits(reviewed.applicant);
     case 'gpaBottom':
-      return gpaBottom(reviewed);
+      return gpaBottom(reviewed, tests);
     case 'attendance':
       return attendance(reviewed.applicant);
     case 'graduationDelayed':
@@ -84,9 +85,11 @@ function attendance({ attendanceRate: rate }: Applicant): Figure {
  * head count. Who shares a rank has the rank of the first of them, so a shared rank that begins above the line is not
  * below it.
  */
-function gpaBottom(reviewed: Reviewed): Figure {
+function gpaBottom(reviewed: Reviewed, tests: readonly ContinuationTest[]): Figure {
   const known = gpaRankOf(reviewed);
   if (known === null) return { kind: 'missing', ...rankAsked(reviewed) };
+  if (tests.some((test) => test.kind === 'gpaBottom' && couldFallBelow(known, lastAbove(known, test))))
+    return { kind: 'missing', ...unsettledRank(known) };
   return {
     kind: 'known',
     actual: `${known.headCount}人中${known.rank}位`,
@@ -95,6 +98,8 @@ function gpaBottom(reviewed: Reviewed): Figure {
     note: (test) => (test.kind === 'gpaBottom' ? tieSentence(known, lastAbove(known, test)) : ''),
   };
 }
+
+const couldFallBelow = ({ rank, lowest }: GpaRank, line: number): boolean => rank <= line && lowest > line;
 
 /** The last rank above the lowest part. */
 const lastAbove = (

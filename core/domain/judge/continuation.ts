@@ -66,7 +66,11 @@ function find(
   const citations = own.map(({ citation }) => citation);
   const limit = own.map(({ value }) => `${measureLabels[value.measure]}: ${value.label}`).join('、');
   const base = { limit, fields: figureFields[kind], citations };
-  const figure = figureFor(kind, reviewed);
+  const figure = figureFor(
+    kind,
+    reviewed,
+    own.map(({ value }) => value.test),
+  );
   if (figure.kind === 'missing') {
     const asked = missingOrWrong(reviewed.applicant, figure.fields, figure.sentence);
     return { finding: { ...base, ...asked }, measure: null };
@@ -150,7 +154,7 @@ function warningsBeside(
   return criteria
     .filter(({ kind }) => kind !== 'gpaBottom' && warnings.some((test) => test.kind === kind))
     .map(({ kind }) => {
-      const figure = figureFor(kind, reviewed);
+      const figure = figureFor(kind, reviewed, warnings);
       if (figure.kind === 'missing') return 'open';
       return warnings.some(figure.reaches) ? 'yes' : 'no';
     });

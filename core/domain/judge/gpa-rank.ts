@@ -5,6 +5,8 @@ import type { Question } from './question.ts';
 export type GpaRank = Readonly<{
   rank: number;
   headCount: number;
+  /** The rank if everyone whose GPA is not in the roster turned out better */
+  lowest: number;
   /** How many have the rank; null = not known, because the school typed it */
   sharedBy: number | null;
   /** 「文学部 2年の132人中44位」 */
@@ -25,14 +27,22 @@ export const fieldsOfRank: readonly FactField[] = ['gpa', 'gpaRank', 'gpaHeadCou
 export function gpaRankOf({ applicant, standing }: Ranked): GpaRank | null {
   const { gpaRank: rank, gpaHeadCount: headCount } = applicant;
   if (rank !== null && headCount !== null) {
-    return rank > headCount ? null : { rank, headCount, sharedBy: null, words: `${headCount}人中${rank}位` };
+    return rank > headCount
+      ? null
+      : { rank, lowest: rank, headCount, sharedBy: null, words: `${headCount}人中${rank}位` };
   }
   if (rank !== null || headCount !== null) return null;
   if (standing === null || standing.rank === null || standing.applicantsOnly) return null;
   const words = `${standing.groupLabel}の${standing.headCount}人中${standing.rank}位`;
-  const { sharedBy } = standing;
-  return { rank: standing.rank, headCount: standing.headCount, sharedBy, words };
+  const { rank: computed, sharedBy, withoutGpa } = standing;
+  return { rank: computed, lowest: computed + withoutGpa, headCount: standing.headCount, sharedBy, words };
 }
+
+/** What to enter where the rank lies within a line and could still fall below it. */
+export const unsettledRank = ({ rank, lowest, words }: GpaRank): RankAsked => ({
+  fields: ['gpaRank', 'gpaHeadCount'],
+  sentence: `${words}ですが、名簿にGPAのない人が${lowest - rank}人いるため、${lowest}位まで下がることがあります（全員のGPAを取り込んでも決まります）。`,
+});
 
 /** What to enter where `gpaRankOf` knows none. */
 export function rankAsked({ applicant, standing }: Ranked): RankAsked {

@@ -19,7 +19,7 @@ export function byMean({ label }: Extract<MarksWay, { kind: 'mean' }>, question:
   const sentence = meanSentence(question);
   if (sentence === null) {
     const asks = applicant.gpa === null ? (['gpa', 'aboveMean'] as const) : (['aboveMean'] as const);
-    return { ...base, state: 'missing', sentence: '', asks };
+    return { ...base, state: 'missing', sentence: withoutGpaSentence(question), asks };
   }
   const reached = standing?.reachesMean === true;
   return { ...base, state: reached ? 'met' : 'notMet', sentence, actual: `GPA ${applicant.gpa}` };
@@ -28,8 +28,13 @@ export function byMean({ label }: Extract<MarksWay, { kind: 'mean' }>, question:
 /** 「GPA 2.90 は文学部 2年の平均 2.75 以上です。」; null where GPA or mean is not known. */
 export function meanSentence({ applicant, standing }: Question): string | null {
   if (applicant.gpa === null || standing === null) return null;
-  const { groupLabel, mean, reachesMean, applicantsOnly } = standing;
-  // The mean of the applicants is not the mean of the group.
-  if (mean === null || reachesMean === null || applicantsOnly) return null;
+  const { groupLabel, mean, reachesMean, applicantsOnly, withoutGpa } = standing;
+  // The mean of the applicants, or of those whose GPA is entered so far, is not the mean of the group.
+  if (mean === null || reachesMean === null || applicantsOnly || withoutGpa > 0) return null;
   return `GPA ${applicant.gpa} は${groupLabel}の平均 ${mean} ${reachesMean ? '以上です' : 'に届きません'}。`;
 }
+
+const withoutGpaSentence = ({ applicant: { gpa }, standing }: Question): string =>
+  gpa !== null && standing !== null && standing.withoutGpa > 0
+    ? `${standing.groupLabel}にGPAのない人が${standing.withoutGpa}人いるため、平均が決まりません。`
+    : '';

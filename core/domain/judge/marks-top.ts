@@ -1,6 +1,6 @@
 import { withinTop } from '../cohort/standing.ts';
 import type { MarksWay } from '../edition-marks.ts';
-import { fieldsOfRank, gpaRankOf, rankAsked, tieSentence } from './gpa-rank.ts';
+import { fieldsOfRank, gpaRankOf, rankAsked, tieSentence, unsettledRank } from './gpa-rank.ts';
 import type { WayOutcome, WayQuestion } from './marks-way.ts';
 
 /** 上位1/3 and the like, of the whole group: rank × denominator ≤ head count × numerator. */
@@ -14,9 +14,13 @@ export function byTop(
     const { fields: asks, sentence } = rankAsked(question);
     return { ...base, state: 'missing', sentence, asks };
   }
+  const reached = withinTop(known, numerator, denominator);
+  if (reached && !withinTop({ ...known, rank: known.lowest }, numerator, denominator)) {
+    const { fields: asks, sentence } = unsettledRank(known);
+    return { ...base, state: 'missing', sentence, asks };
+  }
   const part = `上位${numerator}/${denominator}`;
   const line = Math.floor((known.headCount * numerator) / denominator);
-  const reached = withinTop(known, numerator, denominator);
   const upTo = line === 0 ? 'に当たる順位はありません' : `は${line}位まで`;
   const figures = {
     ...base,

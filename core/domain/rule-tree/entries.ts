@@ -192,10 +192,16 @@ function itemLabel(item: Content, known: readonly string[], keys: readonly strin
       ? known
       : known.filter((key) => ![...saidByLabel, 'label', 'title', 'item'].includes(key));
   const words = telling
-    .map((key) => shownValue(body[key] ?? null, [...keys, key]))
-    .filter((word) => called === undefined || !String(called).includes(word));
+    .map((key) => tellingWord(body[key] ?? null, [...keys, key]))
+    .filter((word) => word !== '' && (called === undefined || !String(called).includes(word)));
   const all = called === undefined ? words : [String(called), ...words];
   return all.length === 0 ? `${index + 1}` : all.join('・');
+}
+
+/** A yes is told by the name of its field, a no by nothing. */
+function tellingWord(content: Content, keys: readonly string[]): string {
+  if (typeof content === 'boolean') return content ? fieldLabel(keys) : '';
+  return shownValue(content, keys);
 }
 
 const textOrNull = (content: Content | undefined): string | null =>

@@ -1,3 +1,4 @@
+import { japaneseDate, japaneseMonth } from '../dates.ts';
 import { textCell } from '../fields/cell-value.ts';
 import { readDate, readYearMonth } from '../fields/dates.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -23,6 +24,10 @@ export function typedOf(content: Content | undefined, shape: Shape): Typed {
       const items = (isList(content) ? content : []).map((item) => String(typedOf(item, shape.item)));
       return shape.item.kind === 'word' ? items : items.join(separator);
     }
+    case 'date':
+      return typeof content === 'string' ? japaneseDate(content) : '';
+    case 'month':
+      return typeof content === 'string' ? japaneseMonth(content) : '';
     case 'yesNo':
       return content === true ? 'yes' : content === false ? 'no' : '';
     default:

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { incomeStates } from '#core/domain/applicant.ts';
 import { paperConditions } from '#core/domain/edition-papers.ts';
 import { incomeListSchema } from './income-list.ts';
-import { type Citing, eligibleStatus, text } from './parts.ts';
+import { type Citing, citationOf, eligibleStatus, text } from './parts.ts';
 
-export function papersSchema({ source, some, list, cited }: Citing) {
+export function papersSchema({ besides, some, list, cited }: Citing) {
   const paper = z
     .strictObject({
       id: z.string().regex(/^[a-zA-Z]+$/, '英字だけで書きます'),
@@ -13,9 +13,12 @@ export function papersSchema({ source, some, list, cited }: Citing) {
       shortLabel: text,
       form: text.nullable(),
       condition: z.enum(paperConditions),
-      source,
+      ...besides,
     })
-    .transform(({ source: citation, ...rest }) => ({ ...rest, citation }));
+    .transform(({ source, certainty, checkedOn: _checkedOn, reviewBy: _reviewBy, ...rest }) => ({
+      ...rest,
+      citation: citationOf(source, certainty),
+    }));
 
   return z.strictObject({
     list: z.array(paper),

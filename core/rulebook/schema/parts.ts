@@ -86,35 +86,39 @@ export function citing(register: readonly RegisteredDocument[], dates: FileDates
       return { document: title, locator: value.locator, quote: value.quote };
     });
 
+  /** What stands beside every value, or among the keys of an entry that is itself what is cited. */
+  const besides = {
+    source,
+    certainty: z.enum(certainties).optional(),
+    checkedOn: date.optional(),
+    reviewBy: date.optional(),
+  };
+
   const cited = <Value extends z.ZodType>(value: Value) =>
-    z
-      .strictObject({
-        value,
-        source,
-        certainty: z.enum(certainties).optional(),
-        checkedOn: date.optional(),
-        reviewBy: date.optional(),
-      })
-      .transform((entry): Cited<z.output<Value>> => {
-        // zod cannot name the output of a generic key by itself
-        const read = entry as unknown as Read<z.output<Value>>;
-        const certainty = read.certainty ?? 'A';
-        return {
-          value: read.value,
-          citation: certainty === 'A' ? read.source : { ...read.source, unconfirmed: true },
-          certainty,
-          checkedOn: read.checkedOn ?? dates.lastCheckedOn,
-          reviewBy: read.reviewBy ?? dates.reviewBy,
-        };
-      });
+    z.strictObject({ value, ...besides }).transform((entry): Cited<z.output<Value>> => {
+      // zod cannot name the output of a generic key by itself
+      const read = entry as unknown as Read<z.output<Value>>;
+      const certainty = read.certainty ?? 'A';
+      return {
+        value: read.value,
+        citation: citationOf(read.source, certainty),
+        certainty,
+        checkedOn: read.checkedOn ?? dates.lastCheckedOn,
+        reviewBy: read.reviewBy ?? dates.reviewBy,
+      };
+    });
 
   /** At least one. */
   const list = <Item extends z.ZodType>(item: Item) => z.array(cited(item)).min(1);
   /** None where the publications do not say. */
   const some = <Item extends z.ZodType>(item: Item) => z.array(cited(item));
 
-  return { source, cited, list, some };
+  return { besides, source, cited, list, some };
 }
+
+/** 「未確認」 goes with the citation wherever it is shown. */
+export const citationOf = (source: Citation, certainty: Certainty = 'A'): Citation =>
+  certainty === 'A' ? source : { ...source, unconfirmed: true };
 
 type Read<Value> = Readonly<{
   value: Value;

@@ -41,7 +41,9 @@ export function FactsForm({
               {...(fact.field === 'studentNumber' ? { onSaved: onRenumbered } : {})}
             />
           ))}
-          {name === marksGroup && detail.standing !== null ? <GroupPlace standing={detail.standing} /> : null}
+          {name === marksGroup && detail.standing !== null ? (
+            <GroupPlace applicant={detail.applicant} standing={detail.standing} />
+          ) : null}
           {name === marksGroup ? <GradeWindows studentNumber={studentNumber} detail={detail} /> : null}
         </section>
       ))}

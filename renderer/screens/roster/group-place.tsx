@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Applicant } from '#core/domain/applicant.ts';
 import type { Standing } from '#core/domain/cohort/standing.ts';
 
 /** Where the student stands by GPA among all of the same 学部(科) and 学年. */
-export function GroupPlace({ standing }: Readonly<{ standing: Standing }>) {
-  const { groupLabel, headCount, rank, sharedBy, mean, exactMean, reachesMean, source, applicantsOnly } =
-    standing;
+export function GroupPlace({ applicant, standing }: Readonly<{ applicant: Applicant; standing: Standing }>) {
+  const { groupLabel, headCount, rank, sharedBy, mean, exactMean, reachesMean, source } = standing;
   return (
     <div className="flex flex-col gap-1 rounded-6 bg-solid-gray-50 px-3 py-2 text-table">
       <dl className="flex flex-col gap-1">
@@ -31,12 +31,11 @@ export function GroupPlace({ standing }: Readonly<{ standing: Standing }>) {
           </Line>
         )}
       </dl>
-      {applicantsOnly ? (
-        <p className="text-small text-ink-soft">
-          この集団は申込者だけです。申し込まない生徒も含めた全員の GPA
-          を取り込むか、「順位の対象人数」を入力してください。
+      {notesOf(applicant, standing).map((note) => (
+        <p key={note} className="text-small text-ink-soft">
+          {note}
         </p>
-      ) : null}
+      ))}
     </div>
   );
 }
@@ -47,3 +46,23 @@ const Line = ({ term, children }: Readonly<{ term: string; children: ReactNode }
     <dd>{children}</dd>
   </div>
 );
+
+/** What keeps the place from being judged by. */
+function notesOf(
+  { gpaRank, gpaHeadCount }: Applicant,
+  { withoutGpa, applicantsOnly }: Standing,
+): readonly string[] {
+  return [
+    ...((gpaRank === null) === (gpaHeadCount === null)
+      ? []
+      : ['「順位」と「対象人数」は、両方を入力すると判定に使います。']),
+    ...(withoutGpa === 0
+      ? []
+      : [`GPA のない生徒が ${withoutGpa} 人いるため、順位と平均はまだ変わることがあります。`]),
+    ...(applicantsOnly
+      ? [
+          'この集団は申込者だけです。申し込まない生徒も含めた全員の GPA を取り込むか、学校で出した「順位」と「対象人数」を入力してください。',
+        ]
+      : []),
+  ];
+}

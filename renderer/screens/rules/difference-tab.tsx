@@ -52,11 +52,10 @@ export function DifferenceTab({ place }: Readonly<{ place: RulesPlace }>) {
 
 /** The nearest earlier year, at best of the same scheme. */
 function earlierThan({ editions, chosen }: RulesPlace): RulesPlace['chosen'] | null {
-  const scheme = (id: string): string => id.replace(/-\d+$/u, '');
   const others = editions
     .filter(({ id }) => id !== chosen.id)
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear);
-  const same = others.filter(({ id }) => scheme(id) === scheme(chosen.id));
+  const same = others.filter(({ scheme }) => scheme === chosen.scheme);
   return same.find(({ fiscalYear }) => fiscalYear < chosen.fiscalYear) ?? same[0] ?? others[0] ?? null;
 }
 

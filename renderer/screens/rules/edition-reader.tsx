@@ -15,13 +15,18 @@ import { StandingNotice } from './standing-notice.tsx';
 /** 規則を読む: an edition in the order of the work, every value with its quotation. */
 export function EditionReader({ place }: Readonly<{ place: RulesPlace }>) {
   const edition = useQueryOf('rules.edition', { id: place.chosen.id });
+  const status = useQueryOf('workspace.status', {});
   if (edition.error !== null)
     return <ReadFailure failure={edition.error} onRetry={() => void edition.refetch()} />;
   if (edition.data === undefined) return <Loading />;
-  return <Edition edition={edition.data} place={place} />;
+  return <Edition edition={edition.data} place={place} asOf={status.data?.asOf ?? null} />;
 }
 
-function Edition({ edition, place }: Readonly<{ edition: ReadableEdition; place: RulesPlace }>) {
+function Edition({
+  edition,
+  place,
+  asOf,
+}: Readonly<{ edition: ReadableEdition; place: RulesPlace; asOf: string | null }>) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
@@ -70,7 +75,10 @@ function Edition({ edition, place }: Readonly<{ edition: ReadableEdition; place:
         tabIndex={0}
         className="min-w-0 grow overflow-auto px-8 pt-4 pb-16 outline-offset-[-3px]"
       >
-        <EditionHead edition={edition} />
+        <EditionHead
+          edition={edition}
+          checked={place.chosen.standing.unconfirmed < place.chosen.standing.values}
+        />
         <StandingNotice place={place} />
         {sections.length === 0 ? (
           <EmptyState title="当てはまる規則はありません">別の言葉で探してください。</EmptyState>
@@ -88,6 +96,7 @@ function Edition({ edition, place }: Readonly<{ edition: ReadableEdition; place:
               <RuleArticle
                 key={each.id}
                 rule={each}
+                asOf={asOf}
                 marked={each.id === place.rule}
                 onLeaveMark={() =>
                   void navigate({
@@ -107,7 +116,7 @@ function Edition({ edition, place }: Readonly<{ edition: ReadableEdition; place:
 
 const sectionId = (title: string): string => `rules-${title}`;
 
-function EditionHead({ edition }: Readonly<{ edition: ReadableEdition }>) {
+function EditionHead({ edition, checked }: Readonly<{ edition: ReadableEdition; checked: boolean }>) {
   return (
     <div className="mb-4 text-table">
       <p className="text-lg font-bold">{edition.title}</p>
@@ -118,7 +127,9 @@ function EditionHead({ edition }: Readonly<{ edition: ReadableEdition }>) {
           </li>
         ))}
         <li>
-          {formatDate(edition.lastCheckedOn)}に資料と照らし合わせました。
+          {checked
+            ? `${formatDate(edition.lastCheckedOn)}に資料と照らし合わせました。`
+            : 'まだ機構の資料と照らし合わせていません。'}
           {edition.reviewBy === null ? '' : `次に確かめる日：${formatDate(edition.reviewBy)}`}
         </li>
       </ul>

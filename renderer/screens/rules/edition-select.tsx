@@ -10,12 +10,14 @@ export const originWords: Readonly<Record<EditionListed['origin'], string>> = {
 /** One of the editions, by its title. */
 export function EditionSelect({
   label,
+  description,
   editions,
   value,
   onChange,
   className,
 }: Readonly<{
   label: string;
+  description?: string;
   editions: readonly EditionListed[];
   value: string | null;
   onChange: (id: string) => void;
@@ -25,6 +27,7 @@ export function EditionSelect({
     <SearchSelect
       label={label}
       {...(className === undefined ? {} : { className })}
+      {...(description === undefined ? {} : { description })}
       choices={editions.map(({ id, title, origin, inUse }) => ({
         id,
         label: title,

@@ -39,7 +39,9 @@ export function EditionsTab({ place }: Readonly<{ place: RulesPlace }>) {
       <table className="table w-full">
         <thead>
           <tr>
-            <th scope="col">版</th>
+            <th scope="col" className="w-[30%]">
+              版
+            </th>
             <th scope="col">出どころ</th>
             <th scope="col">確かさ</th>
             <th scope="col">操作</th>

@@ -2,13 +2,15 @@ import { useEffect, useRef } from 'react';
 import type { ReadableRule } from '#core/contract/rules.ts';
 import { cx } from '../../components/class-names.ts';
 import { Quotation } from '../../components/source-link.tsx';
+import { RuleStanding } from './rule-standing.tsx';
 
 /** One rule: its value in words, its table, and the sentence it rests on. */
 export function RuleArticle({
   rule,
+  asOf,
   marked,
   onLeaveMark,
-}: Readonly<{ rule: ReadableRule; marked: boolean; onLeaveMark: () => void }>) {
+}: Readonly<{ rule: ReadableRule; asOf: string | null; marked: boolean; onLeaveMark: () => void }>) {
   const article = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!marked) return;
@@ -26,6 +28,7 @@ export function RuleArticle({
       <p className="phrase mb-2 text-base font-bold">{rule.value}</p>
       {rule.table === null ? null : <RuleTable label={rule.label} table={rule.table} />}
       <Quotation citation={rule.citation} />
+      <RuleStanding rule={rule} asOf={asOf} />
     </article>
   );
 }

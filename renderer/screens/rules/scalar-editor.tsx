@@ -55,7 +55,7 @@ export function ScalarEditor({
           label={label}
           className="w-56"
           autoComplete="off"
-          placeholder={shape.kind === 'date' ? '例：2027/4/22　令和9年4月22日' : '例：2027/4'}
+          placeholder={shape.kind === 'date' ? '例：令和9年4月22日' : '例：令和9年4月'}
           value={text}
           onChange={onChange}
         />

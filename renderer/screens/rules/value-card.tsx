@@ -6,11 +6,11 @@ import type { ValueLine } from '#core/domain/rule-tree/value-lines.ts';
 import { useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { Quotation } from '../../components/source-link.tsx';
 import { formatDate } from '../../format.ts';
 import { useShortcut } from '../../keyboard.ts';
 import { SourceFields } from './source-fields.tsx';
 import { StandingBadge } from './standing-badge.tsx';
+import { ValueBefore } from './value-before.tsx';
 import { ValueEditor } from './value-editor.tsx';
 import { sourceToBegin } from './value-source.ts';
 
@@ -53,84 +53,55 @@ export function ValueCard({
 
   const title = line.label.join(' › ');
   return (
-    <section
-      aria-label={title}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-      tabIndex={0}
-      className="flex min-w-0 grow flex-col gap-5 overflow-auto px-6 pt-4 pb-12 outline-offset-[-3px]"
-    >
-      <header className="flex flex-wrap items-center gap-3">
-        <h2 className="text-xl font-bold">{title}</h2>
-        <StandingBadge standing={line.state} />
-        {line.state === 'confirmed' && line.checkedOn !== null ? (
-          <span className="text-small text-ink-faint">{formatDate(line.checkedOn)}に確認</span>
-        ) : null}
-      </header>
-      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <Before line={line} form={form} />
-        <div className="flex min-w-0 flex-col gap-4">
-          <h3 className="font-bold">{form.edition.shortTitle}の値</h3>
-          <ValueEditor label={line.label.at(-1) ?? ''} shape={line.shape} typed={typed} onChange={setTyped} />
-          <SourceFields form={form} source={source} onChange={setSource} />
-          {problem === null ? null : <Notice tone="error">{problem}</Notice>}
-          {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
-          <div className="flex flex-wrap items-center gap-3">
-            <Button
-              variant="primary"
-              icon={CircleCheck}
-              isDisabled={saving.pending}
-              onPress={() => void save(true)}
-            >
-              確認済みにする
-            </Button>
-            <Button isDisabled={saving.pending} onPress={() => void save(false)}>
-              未確認のまま保存する
-            </Button>
-            <Button variant="quiet" icon={SkipForward} onPress={onDone}>
-              次の未確認へ
-            </Button>
-            <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
+    <div className="flex min-w-0 grow flex-col">
+      <section
+        aria-label={title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        tabIndex={0}
+        className="flex min-h-0 grow flex-col gap-5 overflow-auto px-6 pt-4 pb-6 outline-offset-[-3px]"
+      >
+        <header className="flex flex-wrap items-center gap-3">
+          <h2 className="text-xl font-bold">{title}</h2>
+          <StandingBadge standing={line.state} />
+          {line.state === 'confirmed' && line.checkedOn !== null ? (
+            <span className="text-small text-ink-faint">{formatDate(line.checkedOn)}に確認</span>
+          ) : null}
+        </header>
+        <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <ValueBefore line={line} form={form} />
+          <div className="flex min-w-0 flex-col gap-4">
+            <h3 className="font-bold">{form.edition.shortTitle}の値</h3>
+            <ValueEditor
+              label={line.label.at(-1) ?? ''}
+              shape={line.shape}
+              typed={typed}
+              onChange={setTyped}
+            />
+            <SourceFields form={form} source={source} onChange={setSource} />
           </div>
         </div>
-      </div>
-    </section>
-  );
-}
-
-/** What the edition before says; where there is none, what this one has said so far. */
-function Before({ line, form }: Readonly<{ line: ValueLine; form: ValueForm }>) {
-  const { previous } = line;
-  const own = line.source;
-  return (
-    <div className="flex min-w-0 flex-col gap-4">
-      <div className="rounded-6 bg-ground-soft px-4 py-3">
-        <h3 className="text-table font-bold text-ink-soft">
-          {form.previous === null ? '前の版はありません' : `前の版（${form.previous.shortTitle}）`}
-        </h3>
-        {previous === null ? (
-          form.previous === null ? null : (
-            <p className="text-table">この値は前の版にありません。</p>
-          )
-        ) : (
-          <>
-            <p className="phrase mb-2 font-bold">{previous.shown}</p>
-            {previous.source === null ? null : <Quotation citation={previous.source} />}
-          </>
-        )}
-      </div>
-      {own === null ? null : (
-        <div className="rounded-6 bg-ground-soft px-4 py-3">
-          <h3 className="text-table font-bold text-ink-soft">いま入っている値</h3>
-          <p className="phrase mb-2 font-bold">{line.shown}</p>
-          <Quotation
-            citation={{
-              document: form.documents.find(({ id }) => id === own.document)?.title ?? own.document,
-              locator: own.locator,
-              quote: own.quote,
-            }}
-          />
+      </section>
+      <footer className="flex flex-col gap-3 border-t border-rule px-6 py-3">
+        {problem === null ? null : <Notice tone="error">{problem}</Notice>}
+        {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
+        <div className="flex flex-wrap items-center gap-3">
+          <Button
+            variant="primary"
+            icon={CircleCheck}
+            isDisabled={saving.pending}
+            onPress={() => void save(true)}
+          >
+            確認済みにする
+          </Button>
+          <Button isDisabled={saving.pending} onPress={() => void save(false)}>
+            未確認のまま保存する
+          </Button>
+          <Button variant="quiet" icon={SkipForward} onPress={onDone}>
+            次の未確認へ
+          </Button>
+          <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
         </div>
-      )}
+      </footer>
     </div>
   );
 }

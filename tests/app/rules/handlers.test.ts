@@ -13,6 +13,7 @@ describe('rules.editions', () => {
       id: 'advance-2022',
       title: '2022年度実施 予約採用（2023年度進学予定者）',
       shortTitle: '令和4年度 予約採用',
+      scheme: 'advance',
       fiscalYear: 2022,
       origin: 'shipped',
       inUse: true,
@@ -56,7 +57,7 @@ describe('rules.edition', () => {
   });
 
   it.each([
-    ['marks.grant', '評定平均値 3.5 以上'],
+    ['marks.2.0', '平均以上の成績、または特定の分野で特に優秀、または勉学意欲'],
     ['guarantee.kin', '血族は 4 親等、姻族は 3 親等まで'],
     ['qualification.graduation.last', '令和5年3月まで'],
     ['amounts.loan2', '20,000円から120,000円まで（10,000円単位）'],
@@ -86,7 +87,14 @@ describe('rules.edition', () => {
       '38,300円（42,500円）',
       '75,800円',
     ]);
-    expect(rows('choices.chains')?.[5]).toEqual(['6', '併用', '第一種', '第二種']);
+    expect(rows('choices.chains')?.[5]).toEqual([
+      '6',
+      '併用貸与、不採用なら第一種、次に第二種',
+      '併用',
+      '第一種',
+      '第二種',
+      '不要',
+    ]);
     expect(rows('calendar.rounds')?.[1]).toEqual([
       '第2回',
       '6月1日～6月30日',

@@ -35,6 +35,16 @@ describe('ranks', () => {
     expect(ranks(group('9.5', '10', '3.10000000000001', '3.1'))).toEqual([2, 1, 3, 4]);
   });
 
+  it('who is without a GPA is said, but for those on 休学', () => {
+    const [first, ...others] = group('3', null, null, '2');
+    const onLeave = others.map((each, at) => (at === 0 ? { ...each, standing: 'onLeave' as const } : each));
+    expect(standingOf([...(first ? [first] : []), ...onLeave])).toMatchObject({
+      headCount: 4,
+      withoutGpa: 1,
+    });
+    expect(standingOf(group('3', '2')).withoutGpa).toBe(0);
+  });
+
   it('a student without a GPA takes none and is counted', () => {
     const applicants = group('3', null, '2');
     expect(ranks(applicants)).toEqual([1, null, 2]);
@@ -101,6 +111,7 @@ describe('what the school typed', () => {
 
       source: 'typed',
       sharedBy: null,
+      withoutGpa: 0,
       reachesMean: false,
     });
     expect(standingOf(applicants, 1)).toMatchObject({ rank: 1, headCount: 3, source: 'computed' });

@@ -72,6 +72,7 @@ const facts = (year: number) =>
     isRankTyped: fc.boolean(),
     isMeanStated: fc.boolean(),
     applicantsOnly: fc.boolean(),
+    withoutGpa: fc.constantFrom(0, 0, 1, 3),
     householdSize: known(fc.integer({ min: 1, max: 6 })),
     incomeKind: known(fc.constantFrom('salary', 'other')),
     income: known(fc.integer({ min: 100, max: 1500 })),
@@ -101,7 +102,8 @@ const facts = (year: number) =>
  */
 export const studentFor = ({ fiscalYear }: Edition): fc.Arbitrary<Student> =>
   facts(fiscalYear).map((drawn): Student => {
-    const { rank, sharedBy, reachesMean, applicantsOnly, hasGpa, isRankTyped, isMeanStated } = drawn;
+    const { rank, sharedBy, reachesMean, applicantsOnly, withoutGpa, hasGpa, isRankTyped, isMeanStated } =
+      drawn;
     const { tenths, halfCredits } = drawn;
     const shared = Math.min(sharedBy, headCount - rank + 1);
     const applicant: Applicant = {
@@ -116,7 +118,10 @@ export const studentFor = ({ fiscalYear }: Edition): fc.Arbitrary<Student> =>
       aboveMean: isMeanStated ? reachesMean : null,
       creditsEarned: halfCredits === null ? null : halfCredits / 2,
     };
-    const standing = computedPlace({ rank, headCount, sharedBy: shared, reachesMean, applicantsOnly });
+    const standing = {
+      ...computedPlace({ rank, headCount, sharedBy: shared, reachesMean, applicantsOnly }),
+      withoutGpa: Math.min(withoutGpa, headCount - rank - shared + 1),
+    };
     return { applicant, standing: hasGpa ? standing : null };
   });
 
@@ -146,6 +151,7 @@ type Drawn = Readonly<{
 export const computedPlace = ({ rank, headCount, sharedBy, ...rest }: Drawn): Standing => ({
   groupLabel: '文学部 2年',
   headCount,
+  withoutGpa: 0,
   rank,
   tied: sharedBy > 1,
   sharedBy,
