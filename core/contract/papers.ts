@@ -14,6 +14,8 @@ export type PaperColumn = Readonly<{
 }>;
 
 export type PaperMatrix = Readonly<{
+  /** Whether the edition has a list of papers at all; without one nothing is owed because nothing is known */
+  isListed: boolean;
   columns: readonly PaperColumn[];
   rows: readonly Readonly<{ line: StudentLine; papers: readonly PaperStatus[] }>[];
   /** What is missing, by class */

@@ -13,6 +13,7 @@ export async function paperMatrix(ctx: AppContext): Promise<PaperMatrix> {
   const { cases, edition } = await gather(ctx);
   const owing = cases.filter(({ papers }) => papers.length > 0);
   return {
+    isListed: edition.papers.list.length > 0,
     columns: paperColumns(
       edition,
       owing.flatMap(({ papers }) => papers),

@@ -50,6 +50,16 @@ function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: Worksp
   const [tab, setTab] = useState<'matrix' | 'missing'>('matrix');
   const { filter, student, field } = route.useSearch();
   const navigate = route.useNavigate();
+  if (!matrix.isListed)
+    return (
+      <EmptyState
+        title="この版には書類の一覧がありません"
+        actions={<ButtonLink to="/rules">規則を見る</ButtonLink>}
+      >
+        「{status.edition.shortTitle}
+        」の資料には、学校が集める書類が示されていません。機構の案内で確かめてください。
+      </EmptyState>
+    );
   if (matrix.rows.length === 0)
     return (
       <EmptyState

@@ -38,6 +38,13 @@ describe('papers', () => {
     expect(await stateOf(calls, '001', key)).toEqual(defect);
   });
 
+  it('are not asked for where the edition lists none, and that is not the same as owing nothing', async () => {
+    const calls = await grantStudent();
+    expect(await calls.ask('papers.matrix', {})).toMatchObject({ isListed: true, rows: [{}] });
+    await calls.ask('workspace.switchEdition', { id: 'advance-2026' });
+    expect(await calls.ask('papers.matrix', {})).toMatchObject({ isListed: false, columns: [], rows: [] });
+  });
+
   it('refuse what the student does not owe, an unknown student and a マイナンバー, and store the rest', async () => {
     const calls = await grantStudent();
     const note = '番号 123456789018';

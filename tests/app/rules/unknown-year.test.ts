@@ -25,6 +25,7 @@ const ways: readonly (readonly [string, (calls: Calls) => Promise<Failure>])[] =
     'what will have changed',
     ({ refused }) => refused('rules.difference', { before: 'advance-2022', after: id }),
   ],
+  ['judging by it', ({ refused }) => refused('workspace.switchEdition', { id })],
   ['beginning the next year from it', ({ refused }) => refused('rules.beginNext', nextYear)],
 ];
 
