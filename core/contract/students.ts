@@ -11,6 +11,8 @@ export type StudentLine = Readonly<{
   grade: number | null;
   class: string | null;
   seat: number | null;
+  /** 学部(科) */
+  faculty: string | null;
   name: string;
   kana: string | null;
   wantsGrant: boolean | null;

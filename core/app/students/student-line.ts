@@ -11,6 +11,7 @@ export function studentLine({ applicant, judgement, papers }: ApplicantCase): St
     grade: applicant.grade,
     class: applicant.class,
     seat: applicant.seat,
+    faculty: applicant.faculty,
     name: fullName(applicant),
     kana: fullKana(applicant),
     wantsGrant: applicant.wantsGrant,

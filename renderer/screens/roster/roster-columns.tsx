@@ -1,14 +1,19 @@
 import type { StudentLine } from '#core/contract/students.ts';
 import { classNameOf } from '#core/domain/case.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { StateBadge } from '../../components/verdict-badge.tsx';
 import type { ListColumn } from '../../components/virtual-table.tsx';
 import { wishText } from './roster-view.ts';
 
 const none = <span className="text-ink-faint">－</span>;
 
-export const rosterColumns: readonly ListColumn<StudentLine>[] = [
+/** A university knows its students by 学部(科) and year, a high school by class and seat. */
+export const rosterColumns = (scheme: Scheme): readonly ListColumn<StudentLine>[] => [
   { id: 'class', label: '組', width: 76, cell: (line) => classNameOf(line) || none },
-  { id: 'seat', label: '番号', width: 64, align: 'right', cell: (line) => line.seat ?? none },
+  isRelevant('faculty', scheme)
+    ? { id: 'faculty', label: '学部（科）', width: 128, cell: (line) => line.faculty ?? none }
+    : { id: 'seat', label: '番号', width: 64, align: 'right', cell: (line) => line.seat ?? none },
   { id: 'name', label: '氏名', width: 148, cell: (line) => <strong title={line.name}>{line.name}</strong> },
   { id: 'kana', label: 'カナ', width: 160, cell: (line) => line.kana ?? none },
   { id: 'studentNumber', label: '学籍番号', width: 100, cell: (line) => line.studentNumber },

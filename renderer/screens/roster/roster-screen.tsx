@@ -74,6 +74,9 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
   const search = useSearch({ from: '/roster' });
   const navigate = useNavigate();
   const [sort, setSort] = useState<ListSort>({ column: 'class', descending: false });
+  const status = useQueryOf('workspace.status', {});
+  const scheme = status.data?.edition.scheme ?? 'advance';
+  const columns = useMemo(() => rosterColumns(scheme), [scheme]);
   const classes = useMemo(() => classesOf(lines), [lines]);
   const shown = useMemo(() => {
     const chosen = search.class === undefined ? lines : lines.filter((l) => classNameOf(l) === search.class);
@@ -116,7 +119,7 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
           <VirtualTable
             label="生徒の一覧"
             rows={shown}
-            columns={rosterColumns}
+            columns={columns}
             keyOf={(line) => line.studentNumber}
             selected={student}
             onSelect={select}

@@ -26,6 +26,8 @@ function sortValue(line: StudentLine, column: string): SortValue {
       return classNameOf(line);
     case 'seat':
       return line.seat;
+    case 'faculty':
+      return line.faculty;
     case 'name':
     case 'kana':
       return line.kana ?? line.name;

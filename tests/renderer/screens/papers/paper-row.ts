@@ -27,6 +27,7 @@ export const paperRow = (studentNumber: string, papers: readonly PaperStatus[]):
     class: '1',
     seat: 1,
     name: '髙橋　太郎',
+    faculty: null,
     kana: 'タカハシ　タロウ',
     wantsGrant: true,
     choice: null,

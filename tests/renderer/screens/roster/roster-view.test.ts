@@ -8,6 +8,7 @@ const line = (studentNumber: string, over: Partial<StudentLine> = {}): StudentLi
   class: '1',
   seat: null,
   name: '髙橋　太郎',
+  faculty: null,
   kana: null,
   wantsGrant: null,
   choice: null,
@@ -41,6 +42,11 @@ describe('the list of students', () => {
     const first = nextSort({ column: 'class', descending: false }, 'class');
     expect(first).toEqual({ column: 'class', descending: true });
     expect(nextSort(first, 'name')).toEqual({ column: 'name', descending: false });
+  });
+
+  it('sorts by 学部(科)', () => {
+    const lines = [line('a', { faculty: '文学部' }), line('b'), line('c', { faculty: '工学部' })];
+    expect(numbers(sortLines(lines, { column: 'faculty', descending: false }))).toEqual(['c', 'a', 'b']);
   });
 
   it('says what is wished', () => {
