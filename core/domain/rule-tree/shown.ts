@@ -20,9 +20,11 @@ function shownScalar(content: string | number | boolean | null, keys: readonly s
   return isProgramWord(content) ? (valueWord(keys.at(-1) ?? '', content) ?? content) : content;
 }
 
+const figures = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 3 });
+
 /** Years are not counted in thousands; everything else is. */
 const figure = (content: number, keys: readonly string[]): string =>
-  unitOf(keys) === '年度' ? String(content) : content.toLocaleString('ja-JP', { maximumFractionDigits: 3 });
+  unitOf(keys) === '年度' ? String(content) : figures.format(content);
 
 function shownList(items: readonly Content[], keys: readonly string[]): string {
   if (items.length === 0) return 'なし';

@@ -13,7 +13,7 @@ import { useShortcut } from '../../keyboard.ts';
 import { EditionSelect } from './edition-select.tsx';
 import type { RulesPlace } from './rules-place.ts';
 import { ValueCard } from './value-card.tsx';
-import { allLines, countValues, findValues, nextOpen, type ValueFilter } from './value-list.ts';
+import { allLines, countValues, findValues, nextToDo, type ValueFilter } from './value-list.ts';
 import { ValueNavigation } from './value-navigation.tsx';
 
 /** 値の確認: every value of an edition beside that of the year before, one after the other. */
@@ -30,11 +30,19 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
   const wanted = useDeferredValue(typed);
   const [chosen, setChosen] = useState<string | null>(null);
   const sections = findValues(form, filter, wanted);
-  const name = chosen ?? sections[0]?.values[0]?.name ?? null;
-  const line = allLines(form).find((each) => each.name === name) ?? null;
+  // What was chosen may be gone: the parts of an item that was empty are values of their own once it is entered.
+  const line = allLines(form).find(({ name }) => name === chosen) ?? sections[0]?.values[0] ?? null;
+  const name = line?.name ?? null;
+  const [arrived, setArrived] = useState(false);
+  const choose = (next: string): void => {
+    setArrived(false);
+    setChosen(next);
+  };
   const goNext = (): void => {
-    const next = nextOpen(form, name);
-    if (next !== null) setChosen(next);
+    const next = nextToDo(form, filter, name);
+    if (next === null) return;
+    setArrived(true);
+    setChosen(next);
   };
   useShortcut('arrowdown', (event) => {
     event.preventDefault();
@@ -45,7 +53,7 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
       <div className="flex flex-wrap items-end gap-x-6 gap-y-3 py-4 pr-6">
         <EditionSelect
           label="年度版"
-          className="w-[24rem]"
+          className="min-w-48 max-w-[24rem] flex-1"
           editions={place.editions}
           value={form.edition.id}
           onChange={(id) => place.go({ edition: id })}
@@ -55,7 +63,7 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
         <UndoButton form={form} />
       </div>
       <div className="flex min-h-0 grow border-t border-rule">
-        <div className="flex w-80 shrink-0 flex-col gap-3 border-r border-rule pt-3 pr-4">
+        <div className="flex w-72 shrink-0 flex-col gap-3 border-r border-rule pt-3 pr-4">
           <FilterBar
             label="表示する値"
             items={[
@@ -67,7 +75,7 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
             onSelect={setFilter}
           />
           <TextField label="値を探す" value={typed} onChange={setTyped} />
-          <ValueNavigation sections={sections} chosen={name} onChoose={setChosen} />
+          <ValueNavigation sections={sections} chosen={name} onChoose={choose} />
         </div>
         {line === null ? (
           <EmptyState title={filter === 'open' ? '未確認の値はありません' : '当てはまる値はありません'}>
@@ -79,6 +87,7 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
             key={`${line.name} ${JSON.stringify(line.value)} ${line.state}`}
             form={form}
             line={line}
+            takesFocus={arrived}
             onDone={goNext}
           />
         )}

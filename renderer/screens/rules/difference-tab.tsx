@@ -29,7 +29,7 @@ export function DifferenceTab({ place }: Readonly<{ place: RulesPlace }>) {
       <div className="flex flex-wrap items-end gap-3">
         <EditionSelect
           label="前の版"
-          className="w-[24rem]"
+          className="min-w-48 max-w-[26rem] flex-1"
           editions={editions}
           value={before.id}
           onChange={(id) => go({ before: id })}
@@ -39,7 +39,7 @@ export function DifferenceTab({ place }: Readonly<{ place: RulesPlace }>) {
         </Button>
         <EditionSelect
           label="後の版"
-          className="w-[24rem]"
+          className="min-w-48 max-w-[26rem] flex-1"
           editions={editions}
           value={chosen.id}
           onChange={(id) => go({ edition: id, before: before.id })}

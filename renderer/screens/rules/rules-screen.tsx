@@ -8,6 +8,7 @@ import { ConfirmTab } from './confirm-tab.tsx';
 import { DifferenceTab } from './difference-tab.tsx';
 import { EditionReader } from './edition-reader.tsx';
 import { EditionsTab } from './editions-tab.tsx';
+import { RejudgeTab } from './rejudge/rejudge-tab.tsx';
 import type { RulesPlace } from './rules-place.ts';
 
 /** 規則: what the judgement rests on, how sure it is, what changed, and how it is kept up to date. */
@@ -56,6 +57,7 @@ function Shelf({ editions }: Readonly<{ editions: readonly EditionListed[] }>) {
         items={[
           { id: 'read', label: '規則を読む', content: <EditionReader place={place} /> },
           { id: 'difference', label: '版のちがい', content: <DifferenceTab place={place} /> },
+          { id: 'rejudge', label: '判定し直す', content: <RejudgeTab place={place} /> },
           {
             id: 'confirm',
             label: '値の確認',

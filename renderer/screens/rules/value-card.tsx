@@ -1,5 +1,5 @@
 import { CircleCheck, SkipForward } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ValueForm } from '#core/contract/rules.ts';
 import { readTyped, type Typed, typedOf } from '#core/domain/rule-tree/typed.ts';
 import type { ValueLine } from '#core/domain/rule-tree/value-lines.ts';
@@ -18,8 +18,19 @@ import { sourceToBegin } from './value-source.ts';
 export function ValueCard({
   form,
   line,
+  takesFocus,
   onDone,
-}: Readonly<{ form: ValueForm; line: ValueLine; onDone: () => void }>) {
+}: Readonly<{
+  form: ValueForm;
+  line: ValueLine;
+  /** The officer came here by the keyboard, to go on typing */
+  takesFocus: boolean;
+  onDone: () => void;
+}>) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) card.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [takesFocus]);
   const [typed, setTyped] = useState<Typed>(() => typedOf(line.value, line.shape));
   const [source, setSource] = useState(() => sourceToBegin(form, line));
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,6 +66,7 @@ export function ValueCard({
   return (
     <div className="flex min-w-0 grow flex-col">
       <section
+        ref={card}
         aria-label={title}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
         tabIndex={0}
@@ -81,11 +93,12 @@ export function ValueCard({
           </div>
         </div>
       </section>
-      <footer className="flex flex-col gap-3 border-t border-rule px-6 py-3">
+      <footer className="flex flex-col gap-3 border-t border-rule px-6 py-2">
         {problem === null ? null : <Notice tone="error">{problem}</Notice>}
         {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
         <div className="flex flex-wrap items-center gap-3">
           <Button
+            size="small"
             variant="primary"
             icon={CircleCheck}
             isDisabled={saving.pending}
@@ -93,13 +106,15 @@ export function ValueCard({
           >
             確認済みにする
           </Button>
-          <Button isDisabled={saving.pending} onPress={() => void save(false)}>
+          <Button size="small" isDisabled={saving.pending} onPress={() => void save(false)}>
             未確認のまま保存する
           </Button>
-          <Button variant="quiet" icon={SkipForward} onPress={onDone}>
+          <Button size="small" variant="quiet" icon={SkipForward} onPress={onDone}>
             次の未確認へ
           </Button>
-          <span className="text-small text-ink-faint">Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ</span>
+          <span className="text-small text-ink-faint max-xl:hidden">
+            Ctrl+Enter 確認済みにする　Ctrl+↓ 次の未確認へ
+          </span>
         </div>
       </footer>
     </div>

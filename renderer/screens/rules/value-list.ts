@@ -5,7 +5,7 @@ import { folded } from './rule-search.ts';
 /** Which values are listed: those that wait for somebody, those that are empty, or all. */
 export type ValueFilter = 'open' | 'empty' | 'all';
 
-export const isOpen = ({ state }: ValueLine): boolean => state === 'unconfirmed' || state === 'overdue';
+const isOpen = ({ state }: ValueLine): boolean => state === 'unconfirmed' || state === 'overdue';
 
 const filters: Readonly<Record<ValueFilter, (line: ValueLine) => boolean>> = {
   open: isOpen,
@@ -42,10 +42,13 @@ export function countValues(form: ValueForm): Readonly<Record<ValueFilter, numbe
   };
 }
 
-/** The next value after a place that waits for somebody, round the end; null = none is left but this one. */
-export function nextOpen(form: ValueForm, name: string | null): string | null {
+/**
+ * The next value after a place that is still to be done, round the end: an empty one where the empty ones are listed, else
+ * one that waits for somebody. null = none is left but this one.
+ */
+export function nextToDo(form: ValueForm, filter: ValueFilter, name: string | null): string | null {
   const lines = allLines(form);
   const at = lines.findIndex((line) => line.name === name);
   const round = [...lines.slice(at + 1), ...lines.slice(0, Math.max(0, at))];
-  return round.find(isOpen)?.name ?? null;
+  return round.find(filters[filter === 'empty' ? 'empty' : 'open'])?.name ?? null;
 }
