@@ -89,6 +89,7 @@ function feeFacts(fee: FeeAnswer | null) {
     { label: '保証料（目安）', value: `${per}${yen(fee.fee)}`, strong: true },
     { label: '振り込まれる額', value: `${per}${yen(fee.paidOut)}` },
     { label: '保証料の合計', value: yen(fee.total) },
+    { label: '計算のもと', value: fee.reason },
   ];
 }
 
