@@ -88,6 +88,7 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'rules.differencePreview',
   'rules.differenceSave',
   'rules.export',
+  'schoolRules.hints',
   'shell.chooseFile',
   'shell.chooseTarget',
   'shell.openFile',
