@@ -2,7 +2,8 @@ import type { IsoDate } from '../applicant.ts';
 import { isIsoDate, isYearMonth } from '../dates.ts';
 import { type Content, isList, isMap } from './content.ts';
 import type { TextEdit } from './edit.ts';
-import { entriesOf, type RuleEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { RuleEntry } from './entry.ts';
 import { isItemName } from './locate.ts';
 
 export type NextYear = Readonly<{
