@@ -94,7 +94,7 @@ function fromTable(facts: AmountFacts, school: AdjustedSchool, living: Living, a
     citations: [
       row.citation,
       ...(isLimited ? citationsOf(rule) : []),
-      ...(away?.findings.map(({ citation }) => citation) ?? []),
+      ...citationsOf(away?.findings[0] ?? null),
     ],
   });
 }
