@@ -10,7 +10,7 @@ import type { Citation } from '#core/domain/verdict.ts';
 import { cx } from '../../../components/class-names.ts';
 import { FigureField } from '../../../components/figure-field.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { SourceLinks, UnconfirmedMark } from '../../../components/source-link.tsx';
+import { SourceLinks } from '../../../components/source-link.tsx';
 import { formatCount } from '../../../format.ts';
 
 /** One scholarship: the amounts to choose from, why the others are closed, and what the chosen one comes to. */
@@ -41,7 +41,6 @@ export function AidCard({
         <h2 className="text-lg font-bold">
           {label}
           <span className="mx-2 text-table font-normal text-ink-soft">{unitWords[aid.unit]}</span>
-          {aid.citations.some(({ unconfirmed }) => unconfirmed === true) && <UnconfirmedMark />}
         </h2>
         {shown !== null && aid.state.kind === 'known' && (
           <p>
