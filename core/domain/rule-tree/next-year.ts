@@ -60,6 +60,9 @@ export function freshDocumentId(documents: readonly Content[], fiscalYear: numbe
   return names.find((name) => !taken.includes(name)) ?? `y${fiscalYear}-${taken.length + 1}`;
 }
 
+/** Whether a publication was entered by the school in the form, by the name it got there. */
+export const isEnteredDocument = (id: string, fiscalYear: number): boolean => id.startsWith(`y${fiscalYear}`);
+
 const unconfirmed = ({ at }: RuleEntry): readonly TextEdit[] => [
   { kind: 'set', at: [...at, 'certainty'], content: 'B' },
   { kind: 'remove', at: [...at, 'checkedOn'] },
