@@ -82,6 +82,8 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'import.preview',
   'import.relayout',
   'jobs.cancel',
+  'repayment.saveSchedule',
+  'repayment.scheduleName',
   'sheets.fileName',
   'sheets.preview',
   'sheets.save',
