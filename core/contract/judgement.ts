@@ -19,6 +19,8 @@ export type JudgementLine = StudentLine &
 export type JudgementList = Readonly<{
   /** The wishes of the edition, one column each */
   wishes: readonly Wish[];
+  /** The edition has rules for 申込区分 */
+  hasChains: boolean;
   counts: Readonly<Record<ApplicantState | 'all' | 'borderline' | 'schoolNotMet' | 'schoolOpen', number>>;
   /** 校内基準; with none nothing of them is shown */
   schoolRules: readonly SchoolRule[];

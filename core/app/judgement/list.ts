@@ -39,6 +39,7 @@ export function judgementList({
     lines.filter((line) => line.state === state).length;
   return {
     wishes: wishesIn(edition),
+    hasChains: edition.choices.chains.length > 0,
     counts: {
       all: lines.length,
       yes: inState('yes'),

@@ -24,7 +24,7 @@ export const schoolVerdictLabels: Readonly<Record<SchoolVerdict['kind'], string>
 };
 
 /** A sign beside the word, for black-and-white print; other signs than those of JASSO's results. */
-const marks: Readonly<Record<SchoolVerdict['kind'], string>> = {
+export const schoolVerdictMarks: Readonly<Record<SchoolVerdict['kind'], string>> = {
   met: '○',
   notMet: '×',
   missing: '？',
@@ -33,7 +33,7 @@ const marks: Readonly<Record<SchoolVerdict['kind'], string>> = {
 
 /** 「○ 満たす」; empty where no rule concerns the student. */
 export const markedSchoolState = (state: SchoolState): string =>
-  state === null ? '' : `${marks[state]} ${schoolVerdictLabels[state]}`;
+  state === null ? '' : `${schoolVerdictMarks[state]} ${schoolVerdictLabels[state]}`;
 
 /** 「評定平均値 3.8 以上」 */
 export function limitWords({ condition }: Pick<SchoolRule, 'condition'>): string {
