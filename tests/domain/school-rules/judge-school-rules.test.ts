@@ -103,6 +103,7 @@ describe('GPAの順位', () => {
   const standing: Standing = {
     groupLabel: '文学部 2年',
     headCount: 81,
+    withoutGpa: 0,
     rank: 20,
     tied: false,
     sharedBy: 1,
