@@ -24,9 +24,9 @@ export function judgementColumns({
     ...(recommends ? [averageColumn] : []),
     ...wishes.map((wish) => wishColumn(wish, wishes.length > 1)),
     ...(hasChains ? [showColumn<JudgementLine>('choiceResult', '申込区分の結果', 112, choiceText)] : []),
+    ...(schoolRules.length === 0 ? [] : [schoolColumn]),
     showColumn<JudgementLine>('papers', '書類', 60, papersText, { align: 'center' }),
     ...(recommends ? [borderlineColumn] : []),
-    ...(schoolRules.length === 0 ? [] : [schoolColumn]),
   ];
 }
 
@@ -49,7 +49,7 @@ const borderlineColumn = showColumn<JudgementLine>(
   { align: 'center' },
 );
 
-/** 校内基準, at the end and apart from the results by JASSO's rules. */
+/** 校内基準, behind everything that JASSO's rules say. */
 const schoolColumn = showColumn<JudgementLine>(
   'school',
   '校内',
