@@ -1,5 +1,5 @@
 import type { HomeSummary } from '#core/contract/home.ts';
-import { type ApplicantCase, classNameOf } from '#core/domain/case.ts';
+import { type ApplicantCase, groupNameOf } from '#core/domain/case.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { Gathered } from '../gather.ts';
@@ -11,7 +11,7 @@ import { windowsOf } from './windows.ts';
 export const homeSummary = (gathered: Gathered, rules: StandingCount): HomeSummary => ({
   todos: todosFor(gathered, rules),
   steps: stepsOf(gathered.cases),
-  byClass: byClass(gathered.cases),
+  byClass: byClass(gathered),
   windows: windowsOf(gathered.edition, gathered.asOf),
 });
 
@@ -31,16 +31,18 @@ function stepsOf(cases: readonly ApplicantCase[]): HomeSummary['steps'] {
 const hasAllPapers = ({ papers }: ApplicantCase): boolean =>
   papers.every(({ need, state }) => need.status === 'needed' && state.kind === 'received');
 
-const byClass = (cases: readonly ApplicantCase[]): HomeSummary['byClass'] =>
-  [...Map.groupBy(cases, ({ applicant }) => classNameOf(applicant))].map(([className, members]) => {
-    const inState = (state: ReturnType<typeof applicantState>): number =>
-      members.filter(({ judgement }) => applicantState(judgement) === state).length;
-    return {
-      className,
-      yes: inState('yes'),
-      schoolDecides: inState('schoolDecides'),
-      missing: inState('missing'),
-      no: inState('no'),
-      noWish: inState('noWish'),
-    };
-  });
+const byClass = ({ cases, edition }: Gathered): HomeSummary['byClass'] =>
+  [...Map.groupBy(cases, ({ applicant }) => groupNameOf(applicant, edition.scheme))].map(
+    ([className, members]) => {
+      const inState = (state: ReturnType<typeof applicantState>): number =>
+        members.filter(({ judgement }) => applicantState(judgement) === state).length;
+      return {
+        className,
+        yes: inState('yes'),
+        schoolDecides: inState('schoolDecides'),
+        missing: inState('missing'),
+        no: inState('no'),
+        noWish: inState('noWish'),
+      };
+    },
+  );

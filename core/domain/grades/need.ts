@@ -1,0 +1,17 @@
+import type { IsoDate } from '../applicant.ts';
+import type { ApplicantCase } from '../case.ts';
+import type { Edition } from '../edition.ts';
+import type { Wish } from '../verdict.ts';
+
+/** Whether an entry of 成績 is asked for; if not, why, as the pale cell says it. Null = may be entered, is not asked for. */
+export type EntryNeed = Readonly<{ needed: boolean; whyNot: string | null }>;
+
+export const needed: EntryNeed = { needed: true, whyNot: null };
+export const optional: EntryNeed = { needed: false, whyNot: null };
+export const notNeeded = (whyNot: string): EntryNeed => ({ needed: false, whyNot });
+
+export const noWish = '希望がないため不要';
+
+/** Whose entries, for which wishes, by which rules. */
+export type Asked = Pick<ApplicantCase, 'applicant' | 'standing' | 'judgement'> &
+  Readonly<{ edition: Edition; asOf: IsoDate; wishes: readonly Wish[] }>;
