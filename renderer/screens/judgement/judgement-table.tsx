@@ -47,7 +47,9 @@ export function JudgementTable({
   const columns = useMemo(() => judgementColumns(list, scheme), [list, scheme]);
   const belongs = (line: JudgementLine): boolean =>
     belongsTo(filter, line) && (className === null || groupNameOf(line, scheme) === className);
-  const shown = useHeldRows(list.lines, rowKey, belongs, `${filter} ${className ?? ''}`);
+  // A rule that came or went since the list was read first chooses the filter anew, too.
+  const chosenBy = `${filter} ${className ?? ''} ${list.schoolRules.length}`;
+  const shown = useHeldRows(list.lines, rowKey, belongs, chosenBy);
   const sentence = source === null ? null : citationKey(source);
   const startAt = student ?? (source === null ? null : (shown[0]?.studentNumber ?? null));
   const { undo, redo } = useStepBack();
