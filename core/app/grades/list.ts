@@ -6,8 +6,8 @@ import { showFact } from '#core/domain/fields/fact.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import { entriesIn, isByAverageOnly } from '#core/domain/grades/entries.ts';
 import { hasMeasure, isBelowByGpa, isBorderlineByRank } from '#core/domain/grades/line.ts';
-import type { Asked } from '#core/domain/grades/need.ts';
-import { gradeNeeds } from '#core/domain/grades/needs.ts';
+import { askedOf } from '#core/domain/grades/need.ts';
+import { gradeNeeds, isIncomplete } from '#core/domain/grades/needs.ts';
 import { showGroupMean, showPlace } from '#core/domain/grades/place.ts';
 import type { Marks } from '#core/store/marks.ts';
 import type { AppContext } from '../context.ts';
@@ -36,7 +36,7 @@ type Shown = View & Readonly<{ fields: readonly GradeField[] }>;
 function gradeRow(entry: ApplicantCase, studentMarks: Marks, { fields, ...view }: Shown): GradeRow {
   const { applicant, standing, judgement } = entry;
   const marks = marksSummary(applicant, studentMarks, view);
-  const asked: Asked = { ...entry, ...view, wishes: judgement.wishes.map(({ wish }) => wish) };
+  const asked = askedOf(entry, view);
   const needs = gradeNeeds(asked);
   const problems = gradeProblems(applicant, marks, view.asOf);
   const cell = (field: GradeField): FactCell => ({
@@ -44,7 +44,6 @@ function gradeRow(entry: ApplicantCase, studentMarks: Marks, { fields, ...view }
     problem: problems[field] ?? null,
     ...needs[field],
   });
-  const cells = fields.map((field) => [field, cell(field)] as const);
   return {
     studentNumber: applicant.studentNumber,
     grade: applicant.grade,
@@ -52,14 +51,12 @@ function gradeRow(entry: ApplicantCase, studentMarks: Marks, { fields, ...view }
     seat: applicant.seat,
     faculty: applicant.faculty,
     name: fullName(applicant),
-    cells: Object.fromEntries(cells),
+    cells: Object.fromEntries(fields.map((field) => [field, cell(field)])),
     marks,
     rounded: judgement.gradeAverage,
     place: showPlace(standing),
     mean: showGroupMean(standing),
-    incomplete: isByAverageOnly(fields)
-      ? applicant.gradeAverage === null
-      : cells.some(([, { needed, text }]) => needed && text === ''),
+    incomplete: isIncomplete(asked, { entries: fields, needs }),
     below: isBelowByGpa(asked) || hasMeasure(asked),
     borderline: judgement.borderline || isBorderlineByRank(asked),
     outlook: wishLines(judgement),

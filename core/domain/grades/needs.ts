@@ -1,6 +1,7 @@
+import { showFact } from '../fields/fact.ts';
 import { hardshipHolds } from '../hardship.ts';
 import { marksWay } from '../rule-choice.ts';
-import type { GradeEntry } from './entries.ts';
+import { type GradeEntry, isByAverageOnly } from './entries.ts';
 import { carriedBy } from './figures.ts';
 import { type Asked, type EntryNeed, needed, notNeeded, optional } from './need.ts';
 import { averageNeeds } from './needs-average.ts';
@@ -26,6 +27,19 @@ export function gradeNeeds(asked: Asked): Readonly<Record<GradeEntry, EntryNeed>
     loan2Basis: basisNeed(asked),
   };
 }
+
+/** Something asked for is not entered; where the average is all there is, even if the student wishes for nothing yet. */
+export function isIncomplete({ applicant }: Pick<Asked, 'applicant'>, shown: ShownNeeds): boolean {
+  const { entries, needs } = shown;
+  if (isByAverageOnly(entries)) return applicant.gradeAverage === null;
+  return entries.some((entry) => needs[entry].needed && showFact(entry, applicant) === '');
+}
+
+type ShownNeeds = Readonly<{
+  /** Those that have a column */
+  entries: readonly GradeEntry[];
+  needs: Readonly<Record<GradeEntry, EntryNeed>>;
+}>;
 
 function studyWillNeed(asked: Asked): EntryNeed {
   const { applicant, edition, wishes } = asked;
