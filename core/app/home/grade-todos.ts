@@ -31,10 +31,12 @@ export function gradeTodos({ cases, ...view }: Seen): readonly Todo[] {
           : `成績の入力が足りない生徒が ${n} 人います。`,
       { screen: 'grades', filter: 'missing' },
     ),
-    ...counted('statements', waiting, (n) => waitingSentence(n, view), {
-      screen: 'judgement',
-      filter: 'schoolDecides',
-    }),
+    ...counted(
+      'statements',
+      waiting,
+      (n) => `学校の判断（学修意欲・特例・第二種の基準）を待つ生徒が ${n} 人います。`,
+      { screen: 'judgement', filter: 'schoolDecides' },
+    ),
     ...counted(
       'borderline',
       borderline,
@@ -46,12 +48,7 @@ export function gradeTodos({ cases, ...view }: Seen): readonly Todo[] {
 }
 
 /** Everything that 成績 asks of the student is entered. */
-export function hasGrades(entry: ApplicantCase, view: View): boolean {
+function hasGrades(entry: ApplicantCase, view: View): boolean {
   const asked = askedOf(entry, view);
   return !isIncomplete(asked, { entries: entriesIn(view.edition), needs: gradeNeeds(asked) });
 }
-
-const waitingSentence = (count: number, { edition }: Pick<Gathered, 'edition'>): string =>
-  edition.continuation === null
-    ? `学校の判断（学修意欲・特例・第二種の基準）を待つ生徒が ${count} 人います。`
-    : `警告・停止の基準に当たり、学校の判断を待つ生徒が ${count} 人います。`;

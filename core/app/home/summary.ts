@@ -4,7 +4,7 @@ import { applicantState } from '#core/domain/judge/conclusion.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { Gathered } from '../gather.ts';
 
-import { hasGrades } from './grade-todos.ts';import { stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { todosFor } from './todos.ts';
 import { windowsOf } from './windows.ts';
 
