@@ -19,9 +19,10 @@ export function todosFor(gathered: Gathered, rules: StandingCount): readonly Tod
     ...calendarTodos(gathered),
     ...ruleTodos(rules),
     ...schoolTodos(gathered),
+    ...gradeTodos(gathered),
     ...(gathered.edition.scheme === 'continuation'
       ? continuationTodos(gathered)
-      : [...gradeTodos(gathered), ...factTodos(gathered), ...recommendationTodos(gathered)]),
+      : [...factTodos(gathered), ...recommendationTodos(gathered)]),
     ...schoolRuleTodos(gathered),
     ...paperTodos(gathered),
   ];
@@ -55,10 +56,10 @@ function factTodos({ cases }: Gathered): readonly Todo[] {
     judgement.wishes.some(
       ({ recommendable, criteria }) =>
         recommendable.kind === 'missing' &&
-        criteria.some(({ id, verdict }) => verdict.kind === 'missing' && isEntry(id, verdict.fields)),
+        criteria.some(({ id, verdict }) => id.startsWith('qualification.') && verdict.kind === 'missing'),
     ),
   ).length;
-  return counted('facts', incomplete, (n) => `資格や学力の判定に必要な項目が足りない生徒が ${n} 人います。`, {
+  return counted('facts', incomplete, (n) => `資格の判定に必要な項目が足りない生徒が ${n} 人います。`, {
     screen: 'judgement',
     filter: 'missing',
   });

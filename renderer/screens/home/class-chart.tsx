@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { HomeSummary } from '#core/contract/home.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { groupWords } from '../../group-words.ts';
 import { outcomeShapes, stateWording } from '../../messages.ts';
 import { useScheme } from '../../scheme.ts';
@@ -31,7 +32,8 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
         {words.by}
       </h2>
       <p className="phrase mb-2 text-table text-ink-soft">
-        {byClass.length} {words.unit} {students} 人のうち、推薦できる生徒は {ready} 人です。
+        {byClass.length} {words.unit} {students} 人のうち、
+        {scheme === 'continuation' ? '継続の見込みの学生' : '推薦できる生徒'}は {ready} 人です。
       </p>
       <div aria-hidden="true">
         <Bars byClass={byClass} />
@@ -47,7 +49,7 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
                   <span aria-hidden="true" className="block">
                     {outcomeShapes[wording.outcome]}
                   </span>
-                  {key === 'schoolDecides' ? '学校の判断' : wording.label}
+                  {key === 'schoolDecides' ? narrowWord(scheme) : wording.label}
                 </th>
               );
             })}
@@ -77,6 +79,9 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
     </section>
   );
 }
+
+/** A column has no room for the whole word. */
+const narrowWord = (scheme: Scheme): string => (scheme === 'continuation' ? '警告・停止' : '学校の判断');
 
 function Bars({ byClass }: Readonly<{ byClass: readonly ClassCounts[] }>) {
   return (
