@@ -5,6 +5,7 @@ import { entriesIn, isByAverageOnly } from '#core/domain/grades/entries.ts';
 import { isBorderlineByRank } from '#core/domain/grades/line.ts';
 import { askedOf } from '#core/domain/grades/need.ts';
 import { gradeNeeds, isIncomplete } from '#core/domain/grades/needs.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import type { Gathered } from '../gather.ts';
 import { counted } from './counted.ts';
 
@@ -34,7 +35,7 @@ export function gradeTodos({ cases, ...view }: Seen): readonly Todo[] {
     ...counted(
       'statements',
       waiting,
-      (n) => `学校の判断（学修意欲・特例・第二種の基準）を待つ生徒が ${n} 人います。`,
+      (n) => `${whatWaits[view.edition.scheme]}を待つ生徒が ${n} 人います。`,
       { screen: 'judgement', filter: 'schoolDecides' },
     ),
     ...counted(
@@ -48,7 +49,16 @@ export function gradeTodos({ cases, ...view }: Seen): readonly Todo[] {
 }
 
 /** Everything that 成績 asks of the student is entered. */
-function hasGrades(entry: ApplicantCase, view: View): boolean {
+export export function hasGrades(entry: ApplicantCase, view: View): boolean {
   const asked = askedOf(entry, view);
   return !isIncomplete(asked, { entries: entriesIn(view.edition), needs: gradeNeeds(asked) });
 }
+
+/** What the school decides by each scheme. */
+const whatWaits: Readonly<Record<Scheme, string>> = {
+  advance: '学校の判断（学修意欲・特例・第二種の基準）',
+  enrolled: '学校の判断（特例・第二種の基準など）',
+  correspondence: '学校の判断（特例・第二種の基準など）',
+  emergency: '学校の判断（学力の基準など）',
+  continuation: '学校の判断（警告・停止の基準に当たる）',
+};
