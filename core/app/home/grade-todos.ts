@@ -49,7 +49,7 @@ export function gradeTodos({ cases, ...view }: Seen): readonly Todo[] {
 }
 
 /** Everything that 成績 asks of the student is entered. */
-export export function hasGrades(entry: ApplicantCase, view: View): boolean {
+export function hasGrades(entry: ApplicantCase, view: View): boolean {
   const asked = askedOf(entry, view);
   return !isIncomplete(asked, { entries: entriesIn(view.edition), needs: gradeNeeds(asked) });
 }
