@@ -39,9 +39,9 @@ describe('適格認定', () => {
     expect(await stateOf('試験')).toContain('警告');
     expect(await stateOf('架空')).toContain('廃止');
     expect(await stateOf('仮名')).toContain('情報不足');
-    await rows.filter({ hasText: '試験' }).click();
+    await rows.filter({ hasText: '試験' }).getByText('試験').click();
     const panel = page().getByRole('complementary');
-    await panel.getByText('未確認', { exact: true }).first().waitFor();
+    await panel.locator('figcaption').getByText('未確認').first().waitFor();
     expect(await panel.textContent()).not.toMatch(/受付番号|評定平均値/u);
     await look(page(), '90-適格認定_判定');
   });
