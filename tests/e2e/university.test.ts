@@ -93,7 +93,7 @@ describe('大学の一日: 在学採用', () => {
     await button(/ほかの制度の項目を表示/).click();
     const attendance = panel.getByRole('textbox', { name: '出席率' });
     await attendance.fill('79.6');
-    await attendance.press('Tab');
+    await attendance.press('Enter');
     await expect.poll(() => attendance.inputValue()).toBe('79.6%');
     await look(page(), '93-大学_ほかの制度の項目');
     await page()

@@ -1,5 +1,6 @@
 import type { FactCell, GradeField, GradeRow, GradeTable } from '#core/contract/students.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
+import { isStatement } from '#core/domain/grades/entries.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
 import type { Wish } from '#core/domain/verdict.ts';
@@ -30,15 +31,21 @@ export function gradeColumns(
   drafts: Drafts,
   scheme: Scheme,
 ): readonly GridColumn<GradeRow>[] {
-  return [
-    ...placeColumns(rows, scheme),
-    ...fields.flatMap((field) => [
+  const outlook = wishes.length === 0 ? [] : [outlookColumn(wishes)];
+  // Many figures push the statements out of sight, but never what the figures lead to.
+  const beforeOutlook = fields.filter((field) => !fields.includes('gpa') || !isStatement(field));
+  const columnsOf = (shown: readonly GradeField[]) =>
+    shown.flatMap((field) => [
       ...(field === 'aboveMean' ? [meanColumn] : []),
       factColumn(field, drafts, wishes),
       ...(field === 'gpa' && fields.includes('gpaRank') ? [rankColumn] : []),
-    ]),
+    ]);
+  return [
+    ...placeColumns(rows, scheme),
+    ...columnsOf(beforeOutlook),
     // The outlook before the marks: it is what an entry changes, so it is in sight while one is typed.
-    ...(wishes.length === 0 ? [] : [outlookColumn(wishes)]),
+    ...outlook,
+    ...columnsOf(fields.filter((field) => !beforeOutlook.includes(field))),
     ...(fields.includes('gradeAverage')
       ? [showColumn<GradeRow>('marks', '評定一覧', 108, marksText, { note: '合計／科目数', align: 'end' })]
       : []),
@@ -107,27 +114,33 @@ const outlookText = ({ outlook }: GradeRow): string =>
 /** One place per wish, so that the shapes stand under each other; a single wish has room for its word. */
 function outlookColumn(wishes: readonly Wish[]): GridColumn<GradeRow> {
   const compact = wishes.length > 1;
-  return showColumn<GradeRow>('outlook', '判定の見込み', compact ? 128 : 148, outlookText, {
-    note: compact ? wishes.map((wish) => wishMarks[wish]).join('・') : null,
-    draw: ({ outlook }) => (
-      <span className="flex gap-1">
-        {wishes.map((wish) => {
-          const found = outlook.find((entry) => entry.wish === wish);
-          return (
-            <span
-              key={wish}
-              className={cx('inline-flex items-center justify-center', compact ? 'size-6' : undefined)}
-            >
-              {found !== undefined && (
-                <>
-                  <span className="sr-only">{wishShortLabels[wish]}</span>
-                  <ResultBadge wish={wish} result={found} compact={compact} />
-                </>
-              )}
-            </span>
-          );
-        })}
-      </span>
-    ),
-  });
+  return showColumn<GradeRow>(
+    'outlook',
+    '判定の見込み',
+    compact ? 16 + 28 * Math.max(wishes.length, 4) : 148,
+    outlookText,
+    {
+      note: compact ? wishes.map((wish) => wishMarks[wish]).join('・') : null,
+      draw: ({ outlook }) => (
+        <span className="flex gap-1">
+          {wishes.map((wish) => {
+            const found = outlook.find((entry) => entry.wish === wish);
+            return (
+              <span
+                key={wish}
+                className={cx('inline-flex items-center justify-center', compact ? 'size-6' : undefined)}
+              >
+                {found !== undefined && (
+                  <>
+                    <span className="sr-only">{wishShortLabels[wish]}</span>
+                    <ResultBadge wish={wish} result={found} compact={compact} />
+                  </>
+                )}
+              </span>
+            );
+          })}
+        </span>
+      ),
+    },
+  );
 }
