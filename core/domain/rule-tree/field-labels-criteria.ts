@@ -211,6 +211,7 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   supporters: '生計維持者の人数',
   below: '基準額（未満）',
   judgedBy: '審査',
+  reliefOnly: '給付がなくても受けられるもの',
   incomeKind: '所得の種類',
   test: '見方',
   manyChildrenOnly: '多子世帯に限る',
