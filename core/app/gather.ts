@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import type { School } from '#core/domain/school.ts';
+import type { SchoolPlan } from '#core/domain/school-calendar/entries.ts';
+import { withTypedRounds } from '#core/domain/school-calendar/rounds.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
 import { paperStatesByStudent } from '#core/store/paper-states.ts';
@@ -11,14 +14,20 @@ import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
 import { readSettings } from '#core/store/settings.ts';
 import { listApplicants } from '#core/store/students.ts';
+import { readPlan } from '#core/store/year-plan.ts';
 import type { AppContext } from './context.ts';
 import { caseOf } from './gather-case.ts';
 
 /** Everything lists, forms and today's work are made of, as of one moment. */
 export type Gathered = Readonly<{
   school: School | null;
+  /** As it was published */
+  published: Edition;
+  /** With the rounds that the school typed for it */
   edition: Edition;
   asOf: IsoDate;
+  /** What the school adds to the dates of the edition */
+  plan: SchoolPlan;
   /** In order of class and seat */
   cases: readonly ApplicantCase[];
   byNumber: ReadonlyMap<string, ApplicantCase>;
@@ -70,11 +79,13 @@ export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db):
 }
 
 /** On one connection held throughout, so that no change slips in between the tables. */
-const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
+const read = (db: Db, published: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
   db.connection().execute(async (held) => {
     const settings = await readSettings(held);
     const { school } = settings;
     const asOf = settings.asOf ?? today;
+    const plan = await readPlan(held, published.id);
+    const edition = editionOfYear(published, plan, before);
     const view: View = { edition, asOf };
     const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
     const marks = await marksByStudent(held);
@@ -90,8 +101,14 @@ const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null)
       })
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school, edition, asOf, cases, byNumber, marks };
+    return { school, published, edition, asOf, plan, cases, byNumber, marks };
   });
+
+/** The same value as before while the typed rounds are the same, so that nobody is judged anew for nothing. */
+const editionOfYear = (published: Edition, { rounds }: SchoolPlan, before: Gathered | null): Edition =>
+  before !== null && before.published === published && isDeepStrictEqual(before.plan.rounds, rounds)
+    ? before.edition
+    : withTypedRounds(published, rounds);
 
 const none: ReadonlyMap<string, ApplicantCase> = new Map();
 

@@ -9,7 +9,7 @@ export type EntityTable = Readonly<{
   dependents: readonly string[];
 }>;
 
-export type EntityName = 'student' | 'mark' | 'paper' | 'setting';
+export type EntityName = 'student' | 'mark' | 'paper' | 'setting' | 'round' | 'deadline' | 'dayOff';
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -35,6 +35,37 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },
+  round: {
+    table: 'rounds',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'label',
+      'applicationFrom',
+      'applicationTo',
+      'postingFrom',
+      'postingTo',
+      'recommendationFrom',
+      'recommendationTo',
+      'result',
+      'notice',
+      'enteredOn',
+    ],
+    dependents: [],
+  },
+  deadline: {
+    table: 'deadlines',
+    key: ['id'],
+    columns: ['id', 'edition', 'label', 'fixedOn', 'schoolDays', 'countedFrom', 'round'],
+    dependents: [],
+  },
+  dayOff: {
+    table: 'daysOff',
+    key: ['id'],
+    columns: ['id', 'firstDay', 'lastDay', 'label'],
+    dependents: [],
+  },
 };
 
 /**

@@ -20,5 +20,13 @@ export const formFileName = (
 export const sheetFileName = (kind: SheetKind, date: IsoDate): string =>
   [sheetTitles[kind], date.replaceAll('-', '')].map(safe).join('_').concat('.pdf');
 
+/** 「奨学金年間日程_令和4年度予約採用_20220615.ics」 */
+export const calendarFileName = (
+  { shortTitle }: Pick<Edition, 'shortTitle'>,
+  format: 'pdf' | 'ics',
+  date: IsoDate,
+): string =>
+  ['奨学金年間日程', shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
+
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

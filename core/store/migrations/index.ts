@@ -1,6 +1,7 @@
 import { first } from './0001-first.ts';
 import { everyScheme } from './0002-every-scheme.ts';
+import { yearPlan } from './0003-year-plan.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
-export const migrations: readonly Migration[] = [first, everyScheme];
+export const migrations: readonly Migration[] = [first, everyScheme, yearPlan];

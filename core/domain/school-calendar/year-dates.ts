@@ -1,0 +1,95 @@
+import type { IsoDate } from '../applicant.ts';
+import type { Cited } from '../cited.ts';
+import type { Edition } from '../edition.ts';
+import type { Round } from '../edition-calendar.ts';
+import { sharedRecommendations } from '../rounds.ts';
+import { type SettledDeadline, settleDeadlines, type UnsettledDeadline } from './deadlines.ts';
+import type { RoundDay, SchoolPlan } from './entries.ts';
+import { yearRounds } from './rounds.ts';
+import { countedBackWords, roundDayLabels } from './words.ts';
+
+/** One day on which something begins or has to be done. */
+export type YearDate = Readonly<{
+  /** The same as long as the entry exists, so that a calendar it was exported to knows it again */
+  id: string;
+  on: IsoDate;
+  title: string;
+  /** Whose date it is */
+  kind: 'jasso' | 'school';
+  /** A day on which something begins presses nobody */
+  role: 'opens' | 'closes';
+  /** Where the day comes from, in words: publication and page, notice, or what it is counted from */
+  source: string;
+  /** What the school typed and can change; null = published with the edition */
+  entry: Readonly<{ kind: 'round' | 'deadline'; id: string }> | null;
+}>;
+
+export type YearDates = Readonly<{
+  dates: readonly YearDate[];
+  unsettled: readonly UnsettledDeadline[];
+}>;
+
+/** All dates of a year in their order: JASSO's, and the school's own counted back from them. */
+export function yearDates(edition: Edition, plan: SchoolPlan): YearDates {
+  const sources = yearRounds(edition, plan.rounds);
+  const rounds = sources.map(({ round }) => round);
+  const typed = new Set(plan.rounds.map(({ id }) => id));
+  const { settled, unsettled } = settleDeadlines(plan.deadlines, rounds, plan.daysOff);
+  const dates = [...roundDates(rounds, typed), ...settled.map(deadlineDate)];
+  return { dates: dates.sort(byDay), unsettled };
+}
+
+const byDay = (a: YearDate, b: YearDate): number =>
+  a.on === b.on ? roleOrder[a.role] - roleOrder[b.role] : a.on < b.on ? -1 : 1;
+const roleOrder = { closes: 0, opens: 1 } as const;
+
+function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): readonly YearDate[] {
+  const dated = (
+    { id }: Round,
+    day: RoundDay,
+    on: IsoDate,
+    names: string,
+    cited: Cited<unknown>,
+  ): YearDate => ({
+    id: `round.${id}.${day}`,
+    on,
+    title: `${names} ${roundDayLabels[day]}`,
+    kind: 'jasso',
+    role: day.endsWith('From') ? 'opens' : 'closes',
+    source: `${cited.citation.document} ${cited.citation.locator}`.trim(),
+    entry: typed.has(id) ? { kind: 'round', id } : null,
+  });
+  return [
+    ...rounds.flatMap((round) => {
+      const { application, posting, label } = round;
+      return [
+        dated(round, 'applicationFrom', application.value.from, label, application),
+        dated(round, 'applicationTo', application.value.to, label, application),
+        ...(posting === null ? [] : [dated(round, 'postingTo', posting.value.to, label, posting)]),
+      ];
+    }),
+    ...sharedRecommendations(rounds).flatMap(({ names, period, rounds: [round] }) =>
+      round === undefined || round.recommendation === null
+        ? []
+        : [
+            dated(round, 'recommendationFrom', period.from, names, round.recommendation),
+            dated(round, 'recommendationTo', period.to, names, round.recommendation),
+          ],
+    ),
+  ];
+}
+
+function deadlineDate({ deadline, on, rounds }: SettledDeadline): YearDate {
+  const { id, label, rule } = deadline;
+  const names = rounds.map((round) => round.label).join('・');
+  const first = rounds[0];
+  return {
+    id: first === undefined ? `deadline.${id}` : `deadline.${id}.${first.id}`,
+    on,
+    title: names === '' || label.startsWith(names) ? label : `${names} ${label}`,
+    kind: 'school',
+    role: 'closes',
+    source: rule.kind === 'fixed' ? '学校が決めた日' : `${names}の${countedBackWords(rule)}`,
+    entry: { kind: 'deadline', id },
+  };
+}
