@@ -4,6 +4,7 @@ import { batchCommand } from './commands/batch.ts';
 import { editionsCommand } from './commands/editions.ts';
 import { exportCommand } from './commands/export.ts';
 import { gradesCommand } from './commands/grades.ts';
+import { guaranteeFeeCommand } from './commands/guarantee-fee.ts';
 import { guarantorCommand } from './commands/guarantor.ts';
 import { importCommand } from './commands/import.ts';
 import { judgeCommand } from './commands/judge.ts';
@@ -23,5 +24,6 @@ export const commands: readonly Command[] = [
   repayCommand,
   amountsCommand,
   guarantorCommand,
+  guaranteeFeeCommand,
   editionsCommand,
 ];

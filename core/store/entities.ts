@@ -5,11 +5,23 @@ export type EntityTable = Readonly<{
   table: string;
   key: readonly string[];
   columns: readonly string[];
-  /** Tables whose rows hang on one of this by studentNumber and forbid its removal */
-  dependents: readonly string[];
+  /** Rows of other tables that hang on one of this and forbid its removal; `column` there is `refersTo` here */
+  dependents: readonly Readonly<{ table: string; column: string; refersTo: string }>[];
 }>;
 
-export type EntityName = 'student' | 'mark' | 'paper' | 'setting' | 'round' | 'deadline' | 'dayOff';
+export type EntityName =
+  | 'student'
+  | 'mark'
+  | 'paper'
+  | 'setting'
+  | 'schoolRule'
+  | 'schoolConfirmation'
+  | 'round'
+  | 'deadline'
+  | 'dayOff';
+
+const byStudentNumber = (table: string) =>
+  ({ table, column: 'studentNumber', refersTo: 'studentNumber' }) as const;
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -20,7 +32,11 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'students',
     key: ['studentNumber'],
     columns: studentColumns,
-    dependents: ['marks', 'paperStates'],
+    dependents: [
+      byStudentNumber('marks'),
+      byStudentNumber('paperStates'),
+      byStudentNumber('schoolConfirmations'),
+    ],
   },
   mark: {
     table: 'marks',
@@ -64,6 +80,18 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'daysOff',
     key: ['id'],
     columns: ['id', 'firstDay', 'lastDay', 'label'],
+    dependents: [],
+  },
+  schoolRule: {
+    table: 'schoolRules',
+    key: ['id'],
+    columns: ['id', 'position', 'title', 'condition', 'wishes', 'basisTitle', 'basisSetOn'],
+    dependents: [{ table: 'schoolConfirmations', column: 'ruleId', refersTo: 'id' }],
+  },
+  schoolConfirmation: {
+    table: 'schoolConfirmations',
+    key: ['studentNumber', 'ruleId'],
+    columns: ['studentNumber', 'ruleId', 'answer', 'confirmedOn', 'note'],
     dependents: [],
   },
 };

@@ -9,6 +9,8 @@ export type Tables = {
   students: StudentRow;
   marks: MarkRow;
   paperStates: PaperStateRow;
+  schoolRules: SchoolRuleRow;
+  schoolConfirmations: SchoolConfirmationRow;
   settings: SettingRow;
   mappings: MappingRow;
   batches: BatchRow;
@@ -41,6 +43,25 @@ export type PaperStateRow = {
   paperKey: string;
   kind: 'received' | 'defect';
   date: string;
+  note: string | null;
+};
+
+/** 校内基準; `condition` and `wishes` are JSON, no wishes = every wish */
+export type SchoolRuleRow = {
+  id: string;
+  position: number;
+  title: string;
+  condition: string;
+  wishes: string | null;
+  basisTitle: string;
+  basisSetOn: string;
+};
+
+export type SchoolConfirmationRow = {
+  studentNumber: string;
+  ruleId: string;
+  answer: 'yes' | 'no';
+  confirmedOn: string;
   note: string | null;
 };
 

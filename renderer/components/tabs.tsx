@@ -42,7 +42,7 @@ export function Tabs<Id extends string>({
         ))}
       </TabList>
       {items.map((item) => (
-        <TabPanel key={item.id} id={item.id} className="min-h-0 grow overflow-auto">
+        <TabPanel key={item.id} id={item.id} className="relative min-h-0 grow overflow-auto">
           {item.content}
         </TabPanel>
       ))}

@@ -26,7 +26,7 @@ describe('キーボードだけの操作', () => {
     await page().getByRole('region', { name: '練習中' }).waitFor();
   });
 
-  it.each(['ホーム', '名簿', '成績', '判定', '書類', '帳票', '規則', '設定'])(
+  it.each(['ホーム', '名簿', '成績', '判定', '書類', '帳票', '試算', '規則', '設定'])(
     '%s へ行き、Tab で画面を一回りできる',
     async (screen) => {
       await enter(screen);

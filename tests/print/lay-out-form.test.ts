@@ -6,6 +6,7 @@ import { createTypeface } from '#core/print/fonts/typeface.ts';
 import { layOutForm } from '#core/print/lay-out-form.ts';
 import { flattened } from './flattened.ts';
 import { resourcesFolder } from './rendered.ts';
+import { sampleDifference } from './sample-difference.ts';
 import {
   coverSheet,
   coverSheets,
@@ -30,20 +31,23 @@ const textsOf = (page: Page): readonly string[] =>
   commandsOf(page).flatMap((command) => (command.kind === 'text' ? [command.text] : []));
 
 describe('a page', () => {
-  it.each(Object.entries<PrintedDocument>({ ...everyForm, 'print-sheet': sampleSheet }))(
-    'keeps its margins: %s',
-    (_, document) => {
-      for (const page of pagesOf(document)) {
-        for (const command of commandsOf(page)) {
-          const [left, top, right, bottom] = extent(command);
-          expect(left).toBeGreaterThanOrEqual(14.99);
-          expect(top).toBeGreaterThanOrEqual(14.99);
-          expect(right).toBeLessThanOrEqual(page.paper.width - 14.99);
-          expect(bottom).toBeLessThanOrEqual(page.paper.height - 14.99);
-        }
+  it.each(
+    Object.entries<PrintedDocument>({
+      ...everyForm,
+      'print-sheet': sampleSheet,
+      'rule-difference': sampleDifference,
+    }),
+  )('keeps its margins: %s', (_, document) => {
+    for (const page of pagesOf(document)) {
+      for (const command of commandsOf(page)) {
+        const [left, top, right, bottom] = extent(command);
+        expect(left).toBeGreaterThanOrEqual(14.99);
+        expect(top).toBeGreaterThanOrEqual(14.99);
+        expect(right).toBeLessThanOrEqual(page.paper.width - 14.99);
+        expect(bottom).toBeLessThanOrEqual(page.paper.height - 14.99);
       }
-    },
-  );
+    }
+  });
 
   it.each(Object.entries(everyForm))(
     'says school, edition, document number, date and page: %s',

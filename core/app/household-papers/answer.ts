@@ -84,22 +84,23 @@ function labelsOf({ count }: HouseholdQuestion, talk: SupporterTalk | null): rea
   return talk.next.kind === 'end' ? talk.next.outcome.value.persons : [];
 }
 
-/** Entries of certificates that are no longer asked for are left out. */
+/** In the order of the papers; entries of certificates that are no longer asked for are left out. */
 function amountsOf(
   { needs }: SupporterPapers,
   entries: readonly CertificateEntry[],
   cutTo: number,
 ): readonly CertificateAmount[] {
-  return entries.flatMap((entry): readonly CertificateAmount[] => {
-    const need = needs.find(({ state }) => state === entry.state);
-    const rule = need?.certificates.find(({ letter }) => letter === entry.letter)?.yearly[entry.rule];
-    if (rule === undefined) return [];
-    const amount = yearlyAmount(rule, entry, cutTo);
-    const { state, letter } = entry;
-    return [
-      amount.ok
-        ? { state, letter, rule, amount: amount.value, missing: [] }
-        : { state, letter, rule, amount: null, missing: amount.error },
-    ];
-  });
+  return needs.flatMap(({ state, certificates }) =>
+    certificates.flatMap(({ letter, yearly }): readonly CertificateAmount[] => {
+      const entry = entries.find((each) => each.state === state && each.letter === letter);
+      const rule = entry === undefined ? undefined : yearly[entry.rule];
+      if (entry === undefined || rule === undefined) return [];
+      const amount = yearlyAmount(rule, entry, cutTo);
+      return [
+        amount.ok
+          ? { state, letter, rule, amount: amount.value, missing: [] }
+          : { state, letter, rule, amount: null, missing: amount.error },
+      ];
+    }),
+  );
 }

@@ -4,12 +4,13 @@ import type { Change } from '#core/store/entities.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
 
-/** Removes students with their marks and papers; one step, and everything comes back with 「元に戻す」. */
+/** Removes students with their marks, papers and confirmations; one step, and everything comes back with 「元に戻す」. */
 export const removeStudents = (
   ctx: AppContext,
   studentNumbers: readonly string[],
@@ -21,6 +22,7 @@ export const removeStudents = (
     if (unknown !== undefined) return studentUnknown(unknown);
     const marks = await marksByStudent(tx, numbers);
     const states = await paperStatesByStudent(tx, numbers);
+    const confirmed = await confirmationsByStudent(tx, numbers);
     // What hangs on a student goes first, so that undoing brings the student back first.
     const changes: readonly (Change | null)[] = [
       ...numbers.flatMap((number) =>
@@ -29,6 +31,11 @@ export const removeStudents = (
       ...numbers.flatMap((number) =>
         [...(states.get(number) ?? [])].map(([key, state]) =>
           paperChange(number, key, state, { kind: 'notReceived' }),
+        ),
+      ),
+      ...numbers.flatMap((number) =>
+        [...(confirmed.get(number) ?? [])].map(([ruleId, confirmation]) =>
+          confirmationChange(number, ruleId, confirmation, null),
         ),
       ),
       ...numbers.map((number) => studentChange(applicants.get(number) ?? null, null)),

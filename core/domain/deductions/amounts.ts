@@ -6,6 +6,10 @@ const yenPerMan = 10_000;
 export const typedMan = (yen: number, { value: unit }: Cited<number>): number =>
   (Math.ceil(yen / unit) * unit) / yenPerMan;
 
+/** 「1万円未満を切り上げて」 */
+export const roundingWords = ({ value: unit }: Cited<number>): string =>
+  `${manWords(unit / yenPerMan)}未満を切り上げて`;
+
 /** 「71万円」 */
 export const manWords = (man: number): string => `${man.toLocaleString('ja-JP')}万円`;
 

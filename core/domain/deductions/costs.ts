@@ -1,5 +1,5 @@
 import type { DeductionRules } from '../edition-deductions.ts';
-import { manWords, typedMan, yenWords } from './amounts.ts';
+import { manWords, roundingWords, typedMan, yenWords } from './amounts.ts';
 import type { DeductionFacts, DeductionField } from './facts.ts';
 import { applies, type DeductionFinding, missing, none } from './finding.ts';
 
@@ -15,7 +15,7 @@ export function findTuition(
   const less =
     tuitionReduction === 0 ? '' : `から減免 ${yenWords(tuitionReduction)}を引いた ${yenWords(rest)}`;
   return applies(
-    `授業料 ${yenWords(tuition)}${less}を、1万円未満を切り上げて ${manWords(man)}とします。`,
+    `授業料 ${yenWords(tuition)}${less}を、${roundingWords(roundUpTo)} ${manWords(man)}とします。`,
     [{ label: 'あなたの支払っている年間の授業料', value: manWords(man) }],
     [roundUpTo.citation],
   );
@@ -37,7 +37,7 @@ export function findLivingApart(facts: DeductionFacts, rules: DeductionRules): D
   const typed = Math.min(man, ceiling);
   const limited = man > ceiling ? `上限の ${manWords(ceiling)}` : manWords(man);
   return applies(
-    `別居の実費 ${yenWords(sum)}を、1万円未満を切り上げて ${limited}とします。`,
+    `別居の実費 ${yenWords(sum)}を、${roundingWords(rules.roundUpTo)} ${limited}とします。`,
     [
       { label: asked, value: 'はい' },
       { label: '別居による年間の実費', value: manWords(typed) },
@@ -62,7 +62,7 @@ export function findLongTreatment(facts: DeductionFacts, rules: DeductionRules):
   if (treatmentCost === null) return missing(['treatmentCost']);
   const man = typedMan(treatmentCost, rules.roundUpTo);
   return applies(
-    `${treatmentMonths}か月の療養で、1年間の支出 ${yenWords(treatmentCost)}を、1万円未満を切り上げて ${manWords(man)}とします。`,
+    `${treatmentMonths}か月の療養で、1年間の支出 ${yenWords(treatmentCost)}を、${roundingWords(rules.roundUpTo)} ${manWords(man)}とします。`,
     [
       { label: asked, value: 'はい' },
       { label: '療養のために必要な1年間の支出額', value: manWords(man) },
@@ -98,7 +98,7 @@ export function findDisaster(facts: DeductionFacts, rules: DeductionRules): Dedu
     { label: '収入の減少', man: loss },
   ].filter(({ man }) => man > 0);
   return applies(
-    `1年分の${lines.map(({ label, man }) => `${label}は ${manWords(man)}`).join('、')}（1万円未満切り上げ）です。`,
+    `1年分の${lines.map(({ label, man }) => `${label}は、${roundingWords(rules.roundUpTo)} ${manWords(man)}`).join('、')}です。`,
     [
       { label: asked, value: 'はい' },
       ...lines.map(({ label, man }) => ({ label: `${label}（1年分）`, value: manWords(man) })),

@@ -28,5 +28,8 @@ export const calendarFileName = (
 ): string =>
   ['奨学金年間日程', shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
 
+/** 「返還の予定_20261122.xlsx」 */
+export const scheduleFileName = (date: IsoDate): string => `返還の予定_${date.replaceAll('-', '')}.xlsx`;
+
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

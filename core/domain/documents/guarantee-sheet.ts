@@ -56,7 +56,7 @@ function personSection(check: GuarantorCheck): SheetSection {
         ];
   const papers = [
     ...check.rolePapers.map(
-      ({ value }) => `${value.title}（${copyWords(value.copyAllowed)}）${value.note ?? ''}`,
+      ({ value }) => `${value.title}（${copyWords(value.copyAllowed)}）　${value.note ?? ''}`,
     ),
     ...check.papers,
   ];
@@ -89,6 +89,7 @@ function feeFacts(fee: FeeAnswer | null) {
     { label: '保証料（目安）', value: `${per}${yen(fee.fee)}`, strong: true },
     { label: '振り込まれる額', value: `${per}${yen(fee.paidOut)}` },
     { label: '保証料の合計', value: yen(fee.total) },
+    { label: '計算のもと', value: fee.reason },
   ];
 }
 

@@ -73,9 +73,7 @@ function personSection({ label, papers, amounts }: HouseholdResult['persons'][nu
       (need) => `${need.label}: 必要な書類がこの規則の出典に書かれていません。学校に確かめてください。`,
     ),
     ...amounts.flatMap(({ letter, amount }) =>
-      amount === null
-        ? []
-        : [`${letter} の年額: ${amount.formula}（1万円未満切り捨て ${yen(amount.yearly)}）`],
+      amount === null ? [] : [`${letter} の年額: ${amount.formula}（切り捨てて ${yen(amount.yearly)}）`],
     ),
   ];
   if (others.length > 0) parts.push({ kind: 'points', mark: 'point', sentences: others });
@@ -103,7 +101,7 @@ function deductionSection(deductions: HouseholdResult['deductions']): readonly S
   const known = deductions?.filter(({ verdict }) => verdict.kind !== 'missing') ?? [];
   if (known.length === 0) return [];
   const typed = known.flatMap(({ number, entries }) =>
-    entries.map(({ label, value }) => [`⑩ ${number}`, label, value]),
+    entries.map(({ label, value }) => [number, label, value]),
   );
   const papers = known.flatMap(({ label, papers: each }) => (each === null ? [] : [`${label}: ${each}`]));
   return [

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What a school adds to the dates of an edition: rounds from JASSO's notice, its own deadlines, its days off. */
 export const yearPlan: Migration = {
-  version: 3,
+  version: 4,
   name: 'year-plan',
   sql: `
     create table rounds (
