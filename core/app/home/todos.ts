@@ -5,6 +5,7 @@ import type { Gathered } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
 import { calendarTodos } from './calendar-todos.ts';
 import { counted } from './counted.ts';
+import { deadlineTodos } from './deadline-todos.ts';
 import { recommendationTodos } from './recommendation-todos.ts';
 import { ruleTodos } from './rule-todos.ts';
 
@@ -15,6 +16,7 @@ export function todosFor(gathered: Gathered, rules: StandingCount): readonly Tod
   if (gathered.cases.length === 0) return [...schoolTodos(gathered), firstRoster, ...ruleTodos(rules)];
   const todos = [
     ...calendarTodos(gathered),
+    ...deadlineTodos(gathered),
     ...ruleTodos(rules),
     ...schoolTodos(gathered),
     ...gradeTodos(gathered),

@@ -1,9 +1,17 @@
 import type { IsoDate, YearMonth } from '../applicant.ts';
-import { addMonths, fiscalYearOf, japaneseDate, japaneseMonth, lastDayOf, monthOf } from '../dates.ts';
+import {
+  addMonths,
+  dayWithWeekday,
+  fiscalYearOf,
+  japaneseDate,
+  japaneseMonth,
+  lastDayOf,
+  monthOf,
+  weekdayName,
+} from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { SchoolPlan } from '../school-calendar/entries.ts';
-import { type DayKind, dayKind, weekdayOf } from '../school-calendar/school-days.ts';
-import { dayWithWeekday, weekdayNames } from '../school-calendar/words.ts';
+import { type DayKind, dayKind } from '../school-calendar/school-days.ts';
 import { type YearDate, yearDates } from '../school-calendar/year-dates.ts';
 import type { PageFoot } from './model.ts';
 
@@ -46,7 +54,7 @@ export function schoolCalendar(edition: Edition, plan: SchoolPlan, frame: PageFo
       })),
     })),
     rows: dates.map(({ on, title, kind, source }) => ({
-      day: `${japaneseDate(on)}（${weekdayNames[weekdayOf(on)] ?? ''}）`,
+      day: `${japaneseDate(on)}（${weekdayName(on)}）`,
       title,
       whose: kind === 'jasso' ? '機構' : '学校',
       source,
@@ -85,7 +93,7 @@ const daysOf = (month: YearMonth): readonly IsoDate[] =>
 
 const calendarDay = (on: IsoDate, kind: DayKind, dates: readonly YearDate[]): CalendarDay => ({
   day: Number(on.slice(8)),
-  weekday: weekdayNames[weekdayOf(on)] ?? '',
+  weekday: weekdayName(on),
   isFree: kind.kind !== 'schoolDay' && kind.kind !== 'unknown',
   name: kind.kind === 'holiday' ? kind.name : kind.kind === 'off' ? kind.label : null,
   dates: dates.map(({ title, role }) => ({ title, isStrong: role === 'closes' })),

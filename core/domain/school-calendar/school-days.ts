@@ -1,5 +1,5 @@
 import type { IsoDate } from '../applicant.ts';
-import { addDays } from '../dates.ts';
+import { addDays, weekdayOf } from '../dates.ts';
 import type { Period } from '../edition-calendar.ts';
 import { holidayOn, isInHolidayRange } from './holidays.ts';
 
@@ -13,9 +13,6 @@ export type DayKind =
   | Readonly<{ kind: 'off'; label: string }>
   /** A weekday outside the table of holidays */
   | Readonly<{ kind: 'unknown' }>;
-
-/** 0 is Sunday. */
-export const weekdayOf = (date: IsoDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
 
 export function dayKind(date: IsoDate, daysOff: readonly Off[]): DayKind {
   const holiday = holidayOn(date);

@@ -1,13 +1,4 @@
-import type { IsoDate } from '../applicant.ts';
-import { shortDate } from '../dates.ts';
 import type { DeadlineRule, RoundDay } from './entries.ts';
-import { weekdayOf } from './school-days.ts';
-
-export const weekdayNames = ['日', '月', '火', '水', '木', '金', '土'] as const;
-
-/** 「6月17日（金）」 */
-export const dayWithWeekday = (date: IsoDate): string =>
-  `${shortDate(date)}（${weekdayNames[weekdayOf(date)] ?? ''}）`;
 
 /** As a day of a round is called where it stands alone. */
 export const roundDayLabels: Readonly<Record<RoundDay, string>> = {
