@@ -96,5 +96,5 @@ const calendarDay = (on: IsoDate, kind: DayKind, dates: readonly YearDate[]): Ca
   weekday: weekdayName(on),
   isFree: kind.kind !== 'schoolDay' && kind.kind !== 'unknown',
   name: kind.kind === 'holiday' ? kind.name : kind.kind === 'off' ? kind.label : null,
-  dates: dates.map(({ title, role }) => ({ title, isStrong: role === 'closes' })),
+  dates: dates.map(({ shortTitle, role }) => ({ title: shortTitle, isStrong: role === 'closes' })),
 });

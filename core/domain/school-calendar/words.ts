@@ -9,6 +9,15 @@ export const roundDayLabels: Readonly<Record<RoundDay, string>> = {
   recommendationTo: '推薦締切（スカラAC）',
 };
 
+/** The same beside the name of the round, where room is short. */
+export const shortRoundDayLabels: Readonly<Record<RoundDay, string>> = {
+  applicationFrom: '申込開始',
+  applicationTo: '申込締切',
+  postingTo: '送付期限',
+  recommendationFrom: '推薦開始',
+  recommendationTo: '推薦締切',
+};
+
 /** 「送付期限の 5 学校日前」 */
 export const countedBackWords = ({
   schoolDays,

@@ -6,7 +6,7 @@ import { sharedRecommendations } from '../rounds.ts';
 import { type SettledDeadline, settleDeadlines, type UnsettledDeadline } from './deadlines.ts';
 import type { RoundDay, SchoolPlan } from './entries.ts';
 import { yearRounds } from './rounds.ts';
-import { countedBackWords, roundDayLabels } from './words.ts';
+import { countedBackWords, roundDayLabels, shortRoundDayLabels } from './words.ts';
 
 /** One day on which something begins or has to be done. */
 export type YearDate = Readonly<{
@@ -14,6 +14,8 @@ export type YearDate = Readonly<{
   id: string;
   on: IsoDate;
   title: string;
+  /** The same for the cell of a calendar */
+  shortTitle: string;
   /** Whose date it is */
   kind: 'jasso' | 'school';
   /** A day on which something begins presses nobody */
@@ -54,6 +56,7 @@ function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): reado
     id: `round.${id}.${day}`,
     on,
     title: `${names} ${roundDayLabels[day]}`,
+    shortTitle: `${names} ${shortRoundDayLabels[day]}`,
     kind: 'jasso',
     role: day.endsWith('From') ? 'opens' : 'closes',
     source: `${cited.citation.document} ${cited.citation.locator}`.trim(),
@@ -83,10 +86,12 @@ function deadlineDate({ deadline, on, rounds }: SettledDeadline): YearDate {
   const { id, label, rule } = deadline;
   const names = rounds.map((round) => round.label).join('・');
   const first = rounds[0];
+  const title = names === '' || label.startsWith(names) ? label : `${names} ${label}`;
   return {
     id: first === undefined ? `deadline.${id}` : `deadline.${id}.${first.id}`,
     on,
-    title: names === '' || label.startsWith(names) ? label : `${names} ${label}`,
+    title,
+    shortTitle: title,
     kind: 'school',
     role: 'closes',
     source: rule.kind === 'fixed' ? '学校が決めた日' : `${names}の${countedBackWords(rule)}`,

@@ -36,13 +36,18 @@ export function CalendarFiles({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
   };
   return (
     <>
-      <Button icon={Printer} onPress={() => setShown(true)}>
+      <Button size="small" icon={Printer} onPress={() => setShown(true)}>
         印刷の見本
       </Button>
-      <Button icon={FileDown} isDisabled={pdf.pending} onPress={() => void savePdf()}>
+      <Button size="small" icon={FileDown} isDisabled={pdf.pending} onPress={() => void savePdf()}>
         PDF
       </Button>
-      <Button icon={CalendarArrowDown} isDisabled={isEmpty || ics.pending} onPress={() => void saveIcs()}>
+      <Button
+        size="small"
+        icon={CalendarArrowDown}
+        isDisabled={isEmpty || ics.pending}
+        onPress={() => void saveIcs()}
+      >
         予定表（.ics）
       </Button>
       {isShown && <Preview onClose={() => setShown(false)} />}

@@ -1,7 +1,11 @@
 import type { CalendarView, ShownDate } from '#core/contract/calendar.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { dayWithWeekday, weekdayOf } from '#core/domain/dates.ts';
-import { type StudentDay, studentDayLabels } from '#core/domain/school-calendar/student-days.ts';
+import {
+  type StudentDay,
+  shortStudentDayLabels,
+  studentDayLabels,
+} from '#core/domain/school-calendar/student-days.ts';
 
 /** What stands on one day. */
 export type DayContent = Readonly<{
@@ -28,6 +32,10 @@ export function dayContents(view: CalendarView): (on: IsoDate) => DayContent {
 
 export const studentWords = ({ kind, students }: StudentDay): string =>
   `${studentDayLabels[kind]} ${students} 人`;
+
+/** 「推薦可3」 */
+export const shortStudentWords = ({ kind, students }: StudentDay): string =>
+  `${shortStudentDayLabels[kind]}${students}`;
 
 /** The day and everything on it, as it is read out. */
 export const spoken = ({ on, free, dates, students }: DayContent): string =>

@@ -3,7 +3,7 @@ import type { IsoDate, YearMonth } from '#core/domain/applicant.ts';
 import { japaneseMonth, weekdayNames, weekdayOf } from '#core/domain/dates.ts';
 import { cx } from '../../components/class-names.ts';
 import { isComposing } from '../../keyboard.ts';
-import { type DayContent, spoken, studentWords } from './day-content.ts';
+import { type DayContent, shortStudentWords, spoken } from './day-content.ts';
 import { dayAfterKey, type Span, weeksOf } from './month-days.ts';
 
 export type MonthGridProps = Readonly<{
@@ -77,8 +77,8 @@ export function MonthGrid({ month, selected, onSelect, span, ...days }: MonthGri
   );
 }
 
-/** So many things stand in a cell; the others are counted. */
-const shownAtMost = 2;
+/** So many lines have room in a cell. */
+const linesInCell = 3;
 
 function DayButton({
   content,
@@ -97,6 +97,7 @@ function DayButton({
 }>) {
   const { on, free, isWeekend } = content;
   const chips = chipsOf(content);
+  const shown = chips.length <= linesInCell ? chips : chips.slice(0, linesInCell - 1);
   const mark = markOf(isToday, isAsOf);
   return (
     <button
@@ -129,13 +130,13 @@ function DayButton({
         </span>
         <span className="truncate text-ink-soft">{mark ?? free?.name ?? ''}</span>
       </span>
-      {chips.slice(0, shownAtMost).map(({ key, words, look }) => (
+      {shown.map(({ key, words, look }) => (
         <span key={key} className={cx('block truncate border-l-3 px-1 text-small leading-snug', look)}>
           {words}
         </span>
       ))}
-      {chips.length > shownAtMost && (
-        <span className="text-small text-ink-soft">ほか {chips.length - shownAtMost} 件</span>
+      {chips.length > shown.length && (
+        <span className="text-small text-ink-soft">ほか {chips.length - shown.length} 件</span>
       )}
     </button>
   );
@@ -152,7 +153,10 @@ export const looks = {
   students: 'border-ink-faint border-dotted bg-unknown-soft',
 } as const;
 
+/** The students of a day stand in one line. */
 const chipsOf = ({ dates, students }: DayContent) => [
-  ...dates.map(({ id, title, kind }) => ({ key: id, words: title, look: looks[kind] })),
-  ...students.map((day) => ({ key: day.kind, words: studentWords(day), look: looks.students })),
+  ...dates.map(({ id, shortTitle, kind }) => ({ key: id, words: shortTitle, look: looks[kind] })),
+  ...(students.length === 0
+    ? []
+    : [{ key: 'students', words: students.map(shortStudentWords).join(' '), look: looks.students }]),
 ];
