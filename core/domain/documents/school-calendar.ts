@@ -10,7 +10,7 @@ import {
   weekdayName,
 } from '../dates.ts';
 import type { Edition } from '../edition.ts';
-import type { SchoolPlan } from '../school-calendar/entries.ts';
+import type { DayOff, SchoolPlan } from '../school-calendar/entries.ts';
 import { type DayKind, dayKind } from '../school-calendar/school-days.ts';
 import { type YearDate, yearDates } from '../school-calendar/year-dates.ts';
 import type { PageFoot } from './model.ts';
@@ -32,7 +32,7 @@ export type CalendarDay = Readonly<{
   weekday: string;
   /** Weekend, holiday or day off: on grey ground */
   isFree: boolean;
-  /** 「海の日」「夏季休業」; null = none */
+  /** 「海の日」「夏季休業」; days off in a row are named where they begin and at the top of a month; null = none */
   name: string | null;
   dates: readonly Readonly<{ title: string; isStrong: boolean }>[];
 }>;
@@ -50,7 +50,7 @@ export function schoolCalendar(edition: Edition, plan: SchoolPlan, frame: PageFo
       title: `${japaneseMonth(months[0] ?? '')}～${japaneseMonth(months.at(-1) ?? '')}`,
       months: months.map((month) => ({
         title: `${Number(month.slice(5))}月`,
-        days: daysOf(month).map((on) => calendarDay(on, dayKind(on, plan.daysOff), byDay.get(on) ?? [])),
+        days: daysOf(month).map((on) => calendarDay(on, plan.daysOff, byDay.get(on) ?? [])),
       })),
     })),
     rows: dates.map(({ on, title, kind, source }) => ({
@@ -91,10 +91,20 @@ const daysOf = (month: YearMonth): readonly IsoDate[] =>
     (_, at) => `${month}-${String(at + 1).padStart(2, '0')}`,
   );
 
-const calendarDay = (on: IsoDate, kind: DayKind, dates: readonly YearDate[]): CalendarDay => ({
-  day: Number(on.slice(8)),
-  weekday: weekdayName(on),
-  isFree: kind.kind !== 'schoolDay' && kind.kind !== 'unknown',
-  name: kind.kind === 'holiday' ? kind.name : kind.kind === 'off' ? kind.label : null,
-  dates: dates.map(({ shortTitle, role }) => ({ title: shortTitle, isStrong: role === 'closes' })),
-});
+function calendarDay(on: IsoDate, daysOff: readonly DayOff[], dates: readonly YearDate[]): CalendarDay {
+  const day = dayKind(on, daysOff);
+  return {
+    day: Number(on.slice(8)),
+    weekday: weekdayName(on),
+    isFree: day.kind !== 'schoolDay' && day.kind !== 'unknown',
+    name: nameOf(on, day, daysOff),
+    dates: dates.map(({ shortTitle, role }) => ({ title: shortTitle, isStrong: role === 'closes' })),
+  };
+}
+
+function nameOf(on: IsoDate, day: DayKind, daysOff: readonly DayOff[]): string | null {
+  if (day.kind === 'holiday') return day.name;
+  if (day.kind !== 'off') return null;
+  const begins = daysOff.some(({ from, label }) => from === on && label === day.label);
+  return begins || on.endsWith('-01') ? day.label : null;
+}

@@ -17,8 +17,8 @@ export const studentDayLabels: Readonly<Record<StudentDayKind, string>> = {
 /** The same for the cell of a calendar, before the number of students. */
 export const shortStudentDayLabels: Readonly<Record<StudentDayKind, string>> = {
   recommendable: '推薦可',
-  correctionEnds: '訂正A終',
-  myNumberDue: '郵送期限',
+  correctionEnds: '訂正終',
+  myNumberDue: '郵送',
 };
 
 /** How many students each day concerns, from the days their receipt numbers were issued on. */

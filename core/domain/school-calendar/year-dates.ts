@@ -50,13 +50,13 @@ function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): reado
     { id }: Round,
     day: RoundDay,
     on: IsoDate,
-    names: string,
+    sharing: readonly Round[],
     cited: Cited<unknown>,
   ): YearDate => ({
     id: `round.${id}.${day}`,
     on,
-    title: `${names} ${roundDayLabels[day]}`,
-    shortTitle: `${names} ${shortRoundDayLabels[day]}`,
+    title: `${namesOf(sharing)} ${roundDayLabels[day]}`,
+    shortTitle: `${shortNamesOf(sharing, rounds)} ${shortRoundDayLabels[day]}`,
     kind: 'jasso',
     role: day.endsWith('From') ? 'opens' : 'closes',
     source: `${cited.citation.document} ${cited.citation.locator}`.trim(),
@@ -64,27 +64,39 @@ function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): reado
   });
   return [
     ...rounds.flatMap((round) => {
-      const { application, posting, label } = round;
+      const { application, posting } = round;
       return [
-        dated(round, 'applicationFrom', application.value.from, label, application),
-        dated(round, 'applicationTo', application.value.to, label, application),
-        ...(posting === null ? [] : [dated(round, 'postingTo', posting.value.to, label, posting)]),
+        dated(round, 'applicationFrom', application.value.from, [round], application),
+        dated(round, 'applicationTo', application.value.to, [round], application),
+        ...(posting === null ? [] : [dated(round, 'postingTo', posting.value.to, [round], posting)]),
       ];
     }),
-    ...sharedRecommendations(rounds).flatMap(({ names, period, rounds: [round] }) =>
-      round === undefined || round.recommendation === null
-        ? []
-        : [
-            dated(round, 'recommendationFrom', period.from, names, round.recommendation),
-            dated(round, 'recommendationTo', period.to, names, round.recommendation),
-          ],
-    ),
+    ...sharedRecommendations(rounds).flatMap(({ period, rounds: sharing }) => {
+      const [first] = sharing;
+      if (first === undefined || first.recommendation === null) return [];
+      return [
+        dated(first, 'recommendationFrom', period.from, sharing, first.recommendation),
+        dated(first, 'recommendationTo', period.to, sharing, first.recommendation),
+      ];
+    }),
   ];
+}
+
+/** 「第1回・第2回・第3回」 */
+const namesOf = (rounds: readonly Round[]): string => rounds.map(({ label }) => label).join('・');
+
+/** 「第1回～第3回」 where they follow one another */
+function shortNamesOf(sharing: readonly Round[], all: readonly Round[]): string {
+  const [first] = sharing;
+  const last = sharing.at(-1);
+  if (sharing.length < 3 || first === undefined || last === undefined) return namesOf(sharing);
+  const isRow = all.indexOf(last) - all.indexOf(first) === sharing.length - 1;
+  return isRow ? `${first.label}～${last.label}` : namesOf(sharing);
 }
 
 function deadlineDate({ deadline, on, rounds }: SettledDeadline): YearDate {
   const { id, label, rule } = deadline;
-  const names = rounds.map((round) => round.label).join('・');
+  const names = namesOf(rounds);
   const first = rounds[0];
   const title = names === '' || label.startsWith(names) ? label : `${names} ${label}`;
   return {

@@ -23,7 +23,9 @@ export function DateList({
   onEdit: (entry: OpenEntry) => void;
   onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
 }>) {
-  const [filter, setFilter] = useState<DateFilter>('all');
+  const [filter, setFilter] = useState<DateFilter>(() =>
+    view.dates.some((date) => isShown(date, 'coming')) ? 'coming' : 'all',
+  );
   const shown = view.dates.filter((date) => isShown(date, filter));
   const years = yearsOf(view.dates);
   return (
@@ -40,14 +42,20 @@ export function DateList({
       {shown.length === 0 ? (
         <p className="border-y border-rule py-4 text-ink-soft">この絞り込みに当てはまる日はありません。</p>
       ) : (
-        <table className="table w-full" aria-label="日付の順">
+        <table className="table w-full table-fixed" aria-label="日付の順">
           <thead>
             <tr>
-              <th scope="col">日</th>
-              <th scope="col">あと</th>
+              <th scope="col" className={years > 1 ? 'w-40' : 'w-32'}>
+                日
+              </th>
+              <th scope="col" className="w-44">
+                あと
+              </th>
               <th scope="col">何の日</th>
-              <th scope="col">どこから</th>
-              <th scope="col">
+              <th scope="col" className="w-[30%]">
+                どこから
+              </th>
+              <th scope="col" className="w-24">
                 <span className="sr-only">操作</span>
               </th>
             </tr>
@@ -100,7 +108,7 @@ function Row({
         </button>
       </td>
       <td className={cx('whitespace-nowrap', isNear && 'font-bold text-unmet')}>{daysLeftWords(date)}</td>
-      <th scope="row" className={cx('w-1/2', date.role === 'closes' ? 'font-bold' : 'font-normal')}>
+      <th scope="row" className={date.role === 'closes' ? 'font-bold' : 'font-normal'}>
         {date.kind === 'school' && (
           <span className="mr-2 rounded-4 border border-decide px-1 text-small font-normal">学校</span>
         )}

@@ -79,7 +79,6 @@ export function DayField({
       onChange={onChange}
       problem={problem}
       required={required}
-      placeholder="2022/6/17"
       {...(description === undefined ? {} : { description })}
       className="w-48"
     />

@@ -48,7 +48,8 @@ export function RoundDialog({
       onClose={onClose}
     >
       <p className="phrase text-table text-ink-soft">
-        機構の通知に書かれたとおりに入力してください。規則にある回と同じ名前で入力すると、その回の日程に代わります。
+        機構の通知に書かれたとおりに入力してください。日付は 2026/4/20 や 令和8年4月20日
+        のように書けます。規則にある回と同じ名前で入力すると、その回の日程に代わります。
       </p>
       <div className="flex flex-wrap gap-4">
         <TextField

@@ -1,6 +1,7 @@
+import { useRef } from 'react';
 import type { CalendarEntry } from '#core/contract/calendar.ts';
 import { useChange } from '../../api.ts';
-import { showToast } from '../../components/toast-store.ts';
+import { dismissToast, showToast } from '../../components/toast-store.ts';
 import type { OpenEntry } from './open-entry.ts';
 
 /** Puts and removes entries; each is told with the way back. */
@@ -9,13 +10,21 @@ export function usePlanChanges() {
   const removal = useChange('calendar.remove');
   const undo = useChange('history.undoBatch');
 
+  const told = useRef<number | null>(null);
+
   const tell = (message: string, batchId: number | null): void => {
+    // What was said before is about an earlier step; its way back is in the history.
+    if (told.current !== null) dismissToast(told.current);
     if (batchId === null) return;
     const takeBack = async (): Promise<void> => {
       const reply = await undo.run({ batchId });
       if (reply.ok) showToast({ tone: 'info', message: `元に戻しました：${reply.value.label}` });
     };
-    showToast({ tone: 'success', message, action: { label: '元に戻す', run: () => void takeBack() } });
+    told.current = showToast({
+      tone: 'success',
+      message,
+      action: { label: '元に戻す', run: () => void takeBack() },
+    });
   };
   return {
     pending: put.pending,
