@@ -54,7 +54,7 @@ export const calculatorParams = z.object({
   loan2: figure,
   months: figure,
 });
-export const calendarTabs = ['month', 'list', 'rounds', 'daysOff'] as const;
+const calendarTabs = ['month', 'list', 'rounds', 'daysOff'] as const;
 export const calendarParams = z.object({
   tab: z.enum(calendarTabs).catch('month').default('month'),
   /** The chosen day; without one the day on which students are judged */

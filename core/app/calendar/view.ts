@@ -51,7 +51,7 @@ const receiptDates = ({ cases }: Gathered): readonly IsoDate[] =>
   );
 
 /** April to March of the edition's year, and as far as anything lies before or after. */
-export function spanOf(
+function spanOf(
   { fiscalYear }: Pick<Edition, 'fiscalYear'>,
   days: readonly IsoDate[],
 ): CalendarView['span'] {

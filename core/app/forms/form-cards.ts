@@ -1,6 +1,7 @@
 import type { FormCard } from '#core/contract/forms.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
-import { type FormFormat, type FormId, formIds } from '#core/domain/documents/model.ts';
+import { formsOf } from '#core/domain/documents/forms-of-scheme.ts';
+import type { FormFormat, FormId } from '#core/domain/documents/model.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
 import { lastPrints } from '#core/store/prints.ts';
 import type { AppContext } from '../context.ts';
@@ -55,7 +56,9 @@ const described: Readonly<Record<FormId, Described>> = {
 export async function formCards(ctx: AppContext): Promise<readonly FormCard[]> {
   const gathered = await gather(ctx);
   const printed = await lastPrints(ctx.workspace().db);
-  return formIds.map((form) => card(form, gathered, printed.get(form) ?? null, ctx.clock.today()));
+  return formsOf(gathered.edition.scheme).map((form) =>
+    card(form, gathered, printed.get(form) ?? null, ctx.clock.today()),
+  );
 }
 
 function card(

@@ -69,7 +69,7 @@ const countFrom = (
 };
 
 /** null = the round has no such day. */
-export function roundDay({ application, posting, recommendation }: Round, day: RoundDay): IsoDate | null {
+function roundDay({ application, posting, recommendation }: Round, day: RoundDay): IsoDate | null {
   switch (day) {
     case 'applicationFrom':
       return application.value.from;
