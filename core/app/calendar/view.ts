@@ -51,10 +51,7 @@ const receiptDates = ({ cases }: Gathered): readonly IsoDate[] =>
   );
 
 /** April to March of the edition's year, and as far as anything lies before or after. */
-function spanOf(
-  { fiscalYear }: Pick<Edition, 'fiscalYear'>,
-  days: readonly IsoDate[],
-): CalendarView['span'] {
+function spanOf({ fiscalYear }: Pick<Edition, 'fiscalYear'>, days: readonly IsoDate[]): CalendarView['span'] {
   const months = [`${fiscalYear}-04`, `${fiscalYear + 1}-03`, ...days.map(monthOf)].sort();
   return { from: months[0] ?? '', to: months.at(-1) ?? '' };
 }
