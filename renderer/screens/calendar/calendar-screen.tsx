@@ -50,7 +50,7 @@ export function CalendarScreen() {
           )
         }
       >
-        機構の日程と、そこから学校日で数えた校内の締切です。
+        機構の日程と、学校日で数えた校内の締切です。
       </PageHeading>
       {view.error !== null && <ReadFailure failure={view.error} onRetry={() => void view.refetch()} />}
       {view.error === null && view.data === undefined && <Loading />}

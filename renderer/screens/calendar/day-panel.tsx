@@ -21,7 +21,10 @@ export function DayPanel({
   onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
 }>) {
   return (
-    <aside aria-labelledby="day-heading" className="w-72 shrink-0 border-l border-rule pl-5">
+    <aside
+      aria-labelledby="day-heading"
+      className="w-60 shrink-0 min-[1200px]:w-72 border-l border-rule pl-5"
+    >
       <p className="text-small text-ink-faint">{formatDate(on)}</p>
       <h2 id="day-heading" className="text-lg font-bold">
         {dayWithWeekday(on)}
