@@ -1,6 +1,7 @@
 import type { SchoolCourse } from '#core/domain/applicant.ts';
+import { resultWords } from '#core/domain/documents/rejudged-students.ts';
 import { type Failure, type FailureCode, failure } from '#core/domain/failure.ts';
-import { applicantStateLabel, measureStates, resultLabel, verdictLabel } from '#core/domain/judge/words.ts';
+import { applicantStateLabel, measureStates, verdictLabel } from '#core/domain/judge/words.ts';
 import type { WishResult } from '#core/domain/rejudge/compare.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
 import type { ApplicantState, Recommendable, Verdict, Wish } from '#core/domain/verdict.ts';
@@ -40,11 +41,12 @@ export const stateWording = (state: ApplicantState, scheme: Scheme): Wording => 
 
 /** The result of one wish; of 適格認定 the measure says more than the state. */
 export const resultWording = (wish: Wish, result: WishResult): Wording => {
-  if (result === null) return { outcome: 'noWish', label: '判定しない' };
+  const label = resultWords(wish, result);
+  if (result === null) return { outcome: 'noWish', label };
   const { state, measure } = result;
   return {
     outcome: outcomes[wish === 'continuation' && measure !== null ? measureStates[measure] : state],
-    label: resultLabel(wish, result),
+    label,
   };
 };
 

@@ -84,3 +84,16 @@ function reasonsOf({ marks, continuation, emergency }: Edition): ReadonlySet<Rea
 /** The average of 高等学校等 is all there is to compare: nothing is known of a student without it. */
 export const isByAverageOnly = (entries: readonly GradeEntry[]): boolean =>
   entries.includes('gradeAverage') && !entries.includes('gpa');
+
+const statements: ReadonlySet<GradeEntry> = new Set<GradeEntry>([
+  'studyWillMethod',
+  'studyWillResult',
+  'studyWillDate',
+  'studyWillBy',
+  'specialTalent',
+  'specialWill',
+  'loan2Basis',
+]);
+
+/** What the school decides and states, unlike a figure that it has. */
+export const isStatement = (entry: GradeEntry): boolean => statements.has(entry);

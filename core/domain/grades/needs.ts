@@ -1,7 +1,7 @@
 import { showFact } from '../fields/fact.ts';
 import { hardshipHolds } from '../hardship.ts';
 import { marksWay } from '../rule-choice.ts';
-import { type GradeEntry, isByAverageOnly } from './entries.ts';
+import { type GradeEntry, isByAverageOnly, isStatement } from './entries.ts';
 import { carriedBy } from './figures.ts';
 import { type Asked, type EntryNeed, needed, notNeeded, optional } from './need.ts';
 import { averageNeeds } from './needs-average.ts';
@@ -28,11 +28,16 @@ export function gradeNeeds(asked: Asked): Readonly<Record<GradeEntry, EntryNeed>
   };
 }
 
-/** Something asked for is not entered; where the average is all there is, even if the student wishes for nothing yet. */
+/**
+ * A figure asked for is not entered; where the average is all there is, even if the student wishes for nothing yet. What
+ * the school has to decide is no figure: 判定 says that it waits.
+ */
 export function isIncomplete({ applicant }: Pick<Asked, 'applicant'>, shown: ShownNeeds): boolean {
   const { entries, needs } = shown;
   if (isByAverageOnly(entries)) return applicant.gradeAverage === null;
-  return entries.some((entry) => needs[entry].needed && showFact(entry, applicant) === '');
+  return entries.some(
+    (entry) => !isStatement(entry) && needs[entry].needed && showFact(entry, applicant) === '',
+  );
 }
 
 type ShownNeeds = Readonly<{

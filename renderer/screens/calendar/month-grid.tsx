@@ -131,7 +131,10 @@ function DayButton({
         <span className="truncate text-ink-soft">{mark ?? free?.name ?? ''}</span>
       </span>
       {shown.map(({ key, words, look }) => (
-        <span key={key} className={cx('line-clamp-2 shrink-0 break-keep border-l-3 px-1 text-small leading-snug', look)}>
+        <span
+          key={key}
+          className={cx('line-clamp-2 shrink-0 break-keep border-l-3 px-1 text-small leading-snug', look)}
+        >
           {words}
         </span>
       ))}

@@ -53,7 +53,7 @@ describe('the columns of 成績', () => {
       'continuation-2025',
       ['creditsEarned', 'creditsStandard', 'attendanceRate', 'graduationDelayed', 'warnedBefore', ...rank],
     ],
-    ['emergency-2025', ['loan2Basis', 'emergencyMonth', 'loanStart']],
+    ['emergency-2025', ['loan2Basis', 'emergencyCause', 'emergencyMonth', 'loanStart']],
     // The publications have no marks: what the school looks up can be kept all the same.
     ['enrolled-2023', ['gradeAverage', 'gradePeriod', ...rank]],
     [

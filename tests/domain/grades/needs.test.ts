@@ -108,6 +108,8 @@ describe('在学採用', () => {
     expect(incomplete(enrolled, third)).toBe(true);
     expect(incomplete(enrolled, { ...third, gpa: '3.1' }, place(2, 10))).toBe(false);
     expect(incomplete(enrolled, { ...third, gpaRank: 2, gpaHeadCount: 10 })).toBe(false);
+    // What the school decides of who does not reach the line is no figure that is missing.
+    expect(incomplete(enrolled, { ...third, gpaRank: 9, gpaHeadCount: 10 })).toBe(false);
   });
 });
 
@@ -124,7 +126,8 @@ describe('通信教育', () => {
       aboveMean: null,
       specialTalent: '平均水準以上のため不要',
     });
-    expect(incomplete(correspondence, { ...later, aboveMean: false })).toBe(true);
+    expect(incomplete(correspondence, later)).toBe(true);
+    expect(incomplete(correspondence, { ...later, aboveMean: false })).toBe(false);
   });
 });
 
