@@ -9,7 +9,16 @@ export type EntityTable = Readonly<{
   dependents: readonly Readonly<{ table: string; column: string; refersTo: string }>[];
 }>;
 
-export type EntityName = 'student' | 'mark' | 'paper' | 'setting' | 'schoolRule' | 'schoolConfirmation';
+export type EntityName =
+  | 'student'
+  | 'mark'
+  | 'paper'
+  | 'setting'
+  | 'schoolRule'
+  | 'schoolConfirmation'
+  | 'round'
+  | 'deadline'
+  | 'dayOff';
 
 const byStudentNumber = (table: string) =>
   ({ table, column: 'studentNumber', refersTo: 'studentNumber' }) as const;
@@ -42,6 +51,37 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },
+  round: {
+    table: 'rounds',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'label',
+      'applicationFrom',
+      'applicationTo',
+      'postingFrom',
+      'postingTo',
+      'recommendationFrom',
+      'recommendationTo',
+      'result',
+      'notice',
+      'enteredOn',
+    ],
+    dependents: [],
+  },
+  deadline: {
+    table: 'deadlines',
+    key: ['id'],
+    columns: ['id', 'edition', 'label', 'fixedOn', 'schoolDays', 'countedFrom', 'round'],
+    dependents: [],
+  },
+  dayOff: {
+    table: 'daysOff',
+    key: ['id'],
+    columns: ['id', 'firstDay', 'lastDay', 'label'],
+    dependents: [],
+  },
   schoolRule: {
     table: 'schoolRules',
     key: ['id'],

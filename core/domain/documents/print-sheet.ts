@@ -1,6 +1,7 @@
 import type { Citation } from '../verdict.ts';
 import type { FormDocument, PageFoot, Person } from './model.ts';
 import type { RuleDifference } from './rule-difference.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 
 // A result that is handed to a student on one page, whichever calculator it comes from: built from these few parts and
 // drawn by one form in core/print.
@@ -75,4 +76,4 @@ export type PrintSheet = Readonly<{
   SheetContent;
 
 /** Everything core/print can draw. */
-export type PrintedDocument = FormDocument | PrintSheet | RuleDifference;
+export type PrintedDocument = FormDocument | PrintSheet | RuleDifference | SchoolCalendar;

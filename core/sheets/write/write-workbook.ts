@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { IsoDate } from '#core/domain/applicant.ts';
-import type { FormDocument, FormOf } from '#core/domain/documents/model.ts';
+import type { FormOf } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { drawApproval } from './approval-sheet.ts';
 import { drawTable } from './draw-table.ts';
@@ -15,8 +16,15 @@ export type ListDocument = FormOf<
   'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table'
 >;
 
-export const isListDocument = (document: FormDocument): document is ListDocument =>
-  document.kind !== 'cover-sheets' && document.kind !== 'missing-papers';
+const listKinds: ReadonlySet<string> = new Set<ListDocument['kind']>([
+  'recommendation-list',
+  'scholar-ac',
+  'recommendation-status',
+  'judgement-table',
+]);
+
+export const isListDocument = (document: PrintedDocument): document is ListDocument =>
+  listKinds.has(document.kind);
 
 /** The sheets of a list, before anybody draws them; the CSV file is made from the same. */
 export function tablesOf(document: ListDocument): readonly SheetTable[] {
