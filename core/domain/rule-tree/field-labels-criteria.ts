@@ -177,6 +177,7 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   formerGrant: '給付を受けたことがある人が申し込めない奨学金',
   standings: '学籍',
   standing: '学籍',
+  except: '除く人',
   formerLoans: '過去の貸与',
   history: '過去の貸与の状態',
   effect: '扱い',
