@@ -3,7 +3,7 @@ import { type IsoDate, schoolings } from '#core/domain/applicant.ts';
 import { type Certainty, type Cited, certainties } from '#core/domain/cited.ts';
 import { isIsoDate, isYearMonth } from '#core/domain/dates.ts';
 import type { living } from '#core/domain/edition-amounts.ts';
-import { bands, guideBands } from '#core/domain/edition-household.ts';
+import { bands } from '#core/domain/edition-household.ts';
 import { hardshipFields } from '#core/domain/edition-marks.ts';
 import { type Citation, wishes } from '#core/domain/verdict.ts';
 
@@ -17,7 +17,6 @@ export const period = z
   .refine(({ from, to }) => from <= to, '終わりの日が始まりの日より前です');
 export const wish = z.enum(wishes);
 export const band = z.enum(bands);
-export const guideBand = z.enum(guideBands);
 export const count = z.number().int().positive();
 export const amount = z.number().int().min(0);
 export const incomeKind = z.enum(['salary', 'other']);

@@ -11,7 +11,7 @@ import { emptyApplicant } from './applicants.ts';
 // Small editions for one criterion each: a shipped one with a section replaced.
 
 export const shipped = await shippedEdition('advance-2022');
-export const asOf = '2022-06-15';
+const asOf = '2022-06-15';
 
 /** A value as a rule file would cite it. */
 export const cited = <Value>(value: Value, quote = '見本'): Cited<Value> => ({
