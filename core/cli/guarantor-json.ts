@@ -9,6 +9,10 @@ export const guarantorJson = (edition: Edition, check: GuarantorCheck) => ({
   edition: edition.id,
   role: check.role,
   outcome: check.outcome,
+  elsewhere:
+    check.elsewhere === null
+      ? null
+      : { text: check.elsewhere.value, source: sourceOf([check.elsewhere.citation]) },
   conditions: check.conditions.map(conditionJson),
   means: check.means === null ? null : meansJson(check.means),
   papers: check.papers,
@@ -16,6 +20,10 @@ export const guarantorJson = (edition: Edition, check: GuarantorCheck) => ({
     title: value.title,
     copyAllowed: value.copyAllowed,
     note: value.note,
+    source: sourceOf([citation]),
+  })),
+  pledgePapers: (edition.guarantee?.pledgePapers ?? []).map(({ value, citation }) => ({
+    ...value,
     source: sourceOf([citation]),
   })),
 });

@@ -77,6 +77,8 @@ export function withRelation(
 ): Result<GuarantorFacts, string> {
   if (word === undefined) return ok(facts);
   const relation = relationOf(word.normalize('NFKC').trim(), rules.kin);
+  // Without a chart no condition asks for the relation.
+  if (relation === null && rules.kin === null) return ok(facts);
   return relation === null
     ? err(
         `--relation の「${word}」は続柄の表にありません。${relationWords(rules).join('、')} から選ぶか、--degree と --kin で書いてください。`,

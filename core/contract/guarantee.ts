@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate, YearMonth } from '#core/domain/applicant.ts';
 import type { Cited } from '#core/domain/cited.ts';
-import type { AgeDay, GuaranteeChange, GuarantorRole } from '#core/domain/edition-guarantee.ts';
+import type { AgeDay, GuaranteeChange, GuarantorRole, PledgePaper } from '#core/domain/edition-guarantee.ts';
 import type { FeeRules } from '#core/domain/edition-guarantee-fees.ts';
 import type { GuarantorCheck } from '#core/domain/guarantee/check.ts';
 import type { GuarantorField } from '#core/domain/guarantee/facts.ts';
@@ -73,10 +73,15 @@ export type GuaranteeAnswer = Readonly<{
   /** What the publication says about choosing between the two */
   choice: readonly Cited<Readonly<{ label: string; text: string }>>[];
   changes: readonly Cited<GuaranteeChange>[];
-  ageDay: AgeDay;
+  /** null = no age is asked for */
+  ageDay: AgeDay | null;
   relations: readonly string[];
   /** null for 機関保証 */
   persons: Readonly<Record<GuarantorRole, CheckedPerson>> | null;
+  /** The edition prints whom one may choose; otherwise there is nothing to ask about a person */
+  conditionsPrinted: boolean;
+  /** What the applicant hands in with the guarantee asked for */
+  pledgePapers: readonly Cited<PledgePaper>[];
   /** null = the edition has no table */
   fees: FeeRules | null;
   fee: FeeAnswer | null;

@@ -1,6 +1,10 @@
 import type { Cited } from './cited.ts';
 import type { FeeRules } from './edition-guarantee-fees.ts';
 
+/** 機関保証 and 人的保証 */
+export const guaranteeKinds = ['institution', 'personal'] as const;
+export type GuaranteeKind = (typeof guaranteeKinds)[number];
+
 /** 連帯保証人 and 保証人, one of each for 人的保証. */
 export const guarantorRoles = ['joint', 'guarantor'] as const;
 export type GuarantorRole = (typeof guarantorRoles)[number];
@@ -96,29 +100,45 @@ export type GuarantorPaper = Readonly<{
   note: string | null;
 }>;
 
+/** A paper that the applicant hands in with the 返還誓約書. */
+export type PledgePaper = Readonly<{
+  title: string;
+  guarantees: readonly GuaranteeKind[];
+  /** 「申込時にマイナンバーを提出できなかったとき」; null = of everybody with such a guarantee */
+  condition: string | null;
+  /** null = the publication does not say */
+  copyAllowed: boolean | null;
+  note: string | null;
+}>;
+
 /** 保証の変更 */
 export type GuaranteeChange = Readonly<{
-  from: 'institution' | 'personal';
-  to: 'institution' | 'personal';
+  from: GuaranteeKind;
+  to: GuaranteeKind;
   isPossible: boolean;
   /** In which cases; empty where it is not possible at all */
   cases: readonly string[];
   note: string | null;
 }>;
 
+export type KinRules = Readonly<{
+  /** Up to which degree one is 親族 */
+  degrees: Cited<Readonly<Record<Kin, number>>>;
+  /** The relations of the publication's chart, as they are asked for */
+  relations: Cited<readonly Readonly<{ label: string; kin: Kin; degree: number }>[]>;
+  /** 「父母・兄弟姉妹又はおじ・おば等」 by the labels of the chart; null where nobody is named */
+  usual: Cited<readonly string[]> | null;
+}>;
+
 export type GuaranteeRules = Readonly<{
   /** 所得連動返還方式 leaves 機関保証 only, and what else the publication says about the choice between the two */
   choice: readonly Cited<Readonly<{ label: string; text: string }>>[];
-  /** In the order of the publication */
+  /** In the order of the publication; none for a role = the publication does not print whom one may choose */
   conditions: readonly Cited<GuarantorCondition>[];
-  kin: Readonly<{
-    /** Up to which degree one is 親族 */
-    degrees: Cited<Readonly<Record<Kin, number>>>;
-    /** The relations of the publication's chart, as they are asked for */
-    relations: Cited<readonly Readonly<{ label: string; kin: Kin; degree: number }>[]>;
-    /** 「父母・兄弟姉妹又はおじ・おば等」 by the labels of the chart; null where nobody is named */
-    usual: Cited<readonly string[]> | null;
-  }>;
+  /** Where the conditions stand that this publication does not print; null only if it has some for each role */
+  elsewhere: Cited<string> | null;
+  /** null = no condition asks for the relation */
+  kin: KinRules | null;
   /**
    * 配偶者の父母 as 連帯保証人 like one's own, and the 父母 that may be 保証人 if the means test is passed. null = the
    * publication makes no exception, and does not count 配偶者の父母 among 父母.
@@ -128,8 +148,8 @@ export type GuaranteeRules = Readonly<{
     exceptions: readonly Cited<Readonly<{ kind: ParentException; label: string; note: string }>>[];
   }> | null;
   ages: Readonly<{
-    /** On the day named */
-    limit: Cited<Readonly<{ on: AgeDay; below: number }>>;
+    /** On the day named; null where no condition asks for it */
+    limit: Cited<Readonly<{ on: AgeDay; below: number }>> | null;
     /** Last day of the month in which the loan ends; only asked if the applicant is then over so many years */
     atLoanEnd: Cited<Readonly<{ applicantOver: number; below: number }>> | null;
     /** 成年 on the 誓約日; null where no condition depends on it */
@@ -138,6 +158,8 @@ export type GuaranteeRules = Readonly<{
   /** null = the publication has no means test */
   means: MeansRules | null;
   papers: readonly Cited<GuarantorPaper>[];
+  /** Of the applicant himself */
+  pledgePapers: readonly Cited<PledgePaper>[];
   changes: readonly Cited<GuaranteeChange>[];
   /** 機関保証の保証料（目安）; null = the publication has no table */
   fees: FeeRules | null;

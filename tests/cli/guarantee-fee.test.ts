@@ -109,8 +109,38 @@ describe('guarantor --edition', () => {
     expect(out).toContain('スカラネットでは続柄を「その他（知人等）」と入力します。');
   });
 
+  it('what the applicant hands in stands below, by the guarantee chosen', async () => {
+    const { out } = await guarantor(...guide, ...asked);
+    expect(out).toContain(
+      '本人が提出（機関保証）: 保証依頼書（兼保証委託契約書）・保証料支払依頼書（コピーの可否は記載なし、p.33）',
+    );
+    expect(out).toContain(
+      '本人が提出（機関保証・人的保証）: 市区町村で発行された本人の住民票（コピー不可、p.33）',
+    );
+  });
+
+  it('an edition that prints no conditions accepts nobody: it says where they stand, and names the papers', async () => {
+    const text = await guarantor('--edition', 'enrolled-2025', ...asked);
+    expect(text.code).toBe(0);
+    expect(text.out).toContain('保証人: 選任の条件はこの版の出典にありません');
+    expect(text.out).toContain('「奨学生のしおり」');
+    expect(text.out).toContain('必ず提出: 保証人の印鑑登録証明書（コピー不可、');
+    expect(text.out).not.toContain('選任できます');
+    const words = ['--role', '連帯保証人', '--relation', 'おば', '--json'];
+    const { out } = await guarantor('--edition', 'emergency-2025', ...words);
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: 'notPrinted',
+      elsewhere: {
+        source: { locator: '諸手続き等について 3. 奨学金採用決定について・4. 返還誓約書について' },
+      },
+      conditions: [],
+      rolePapers: [{ copyAllowed: true }, { copyAllowed: false }],
+      pledgePapers: [{ guarantees: ['institution'] }],
+    });
+  });
+
   it('an edition without a guarantee says so', async () => {
-    const ended = await guarantor('--edition', 'enrolled-2025', ...asked);
+    const ended = await guarantor('--edition', 'advance-2026', ...asked);
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.said).toContain('出典には保証人の条件がありません');
   });

@@ -91,27 +91,27 @@ describe('p.26-28 保証人の条件', () => {
 
   it('年齢と親等の線', () => {
     const { ages, kin } = rules;
-    expect(ages.limit.value).toEqual({ on: 'admissionReport', below: 65 });
+    expect(ages.limit?.value).toEqual({ on: 'admissionReport', below: 65 });
     expect(ages.atLoanEnd?.value).toEqual({ applicantOver: 45, below: 60 });
-    expect(kin.degrees.value).toEqual({ blood: 4, marriage: 3 });
-    expect(kin.relations.value.map(({ label, kin: which, degree }) => `${label} ${which} ${degree}`)).toEqual(
-      [
-        '父母 blood 1',
-        '祖父母 blood 2',
-        '曾祖父母 blood 3',
-        '兄弟姉妹 blood 2',
-        'おじ・おば blood 3',
-        '甥・姪 blood 3',
-        'いとこ blood 4',
-        '大おじ・大おば blood 4',
-        '子 blood 1',
-        '配偶者の祖父母 marriage 2',
-        '配偶者の曾祖父母 marriage 3',
-        '配偶者の兄弟姉妹 marriage 2',
-        '配偶者のおじ・おば marriage 3',
-        '配偶者の甥・姪 marriage 3',
-      ],
-    );
+    expect(kin?.degrees.value).toEqual({ blood: 4, marriage: 3 });
+    expect(
+      kin?.relations.value.map(({ label, kin: which, degree }) => `${label} ${which} ${degree}`),
+    ).toEqual([
+      '父母 blood 1',
+      '祖父母 blood 2',
+      '曾祖父母 blood 3',
+      '兄弟姉妹 blood 2',
+      'おじ・おば blood 3',
+      '甥・姪 blood 3',
+      'いとこ blood 4',
+      '大おじ・大おば blood 4',
+      '子 blood 1',
+      '配偶者の祖父母 marriage 2',
+      '配偶者の曾祖父母 marriage 3',
+      '配偶者の兄弟姉妹 marriage 2',
+      '配偶者のおじ・おば marriage 3',
+      '配偶者の甥・姪 marriage 3',
+    ]);
   });
 
   it('代替要件の線・年数・組合せ・証明書類', () => {

@@ -61,10 +61,10 @@ describe('p.18-19 条件と例外（二度目の書き写し）', () => {
   });
 
   it('年齢の線、親等、資力の条件', () => {
-    expect(rules.ages.limit.value).toEqual({ on: 'pledge', below: 65 });
+    expect(rules.ages.limit?.value).toEqual({ on: 'pledge', below: 65 });
     expect(rules.ages.atLoanEnd?.value).toEqual({ applicantOver: 45, below: 60 });
     expect(rules.ages.adult?.value).toBe(20);
-    expect(rules.kin.degrees.value).toEqual({ blood: 4, marriage: 3 });
+    expect(rules.kin?.degrees.value).toEqual({ blood: 4, marriage: 3 });
     expect(rules.means?.years.value).toBe(16);
     expect(rules.means?.income.map(({ value }) => [value.incomeKind, value.atLeast])).toEqual([
       ['salary', 320],
@@ -90,6 +90,27 @@ describe('p.18-19 条件と例外（二度目の書き写し）', () => {
     expect(rules.papers.map(({ value }) => [value.title, value.roles.join(' '), value.copyAllowed])).toEqual([
       ['市区町村で発行された印鑑登録証明書', 'joint guarantor', false],
       ['収入に関する証明書類', 'joint', true],
+    ]);
+  });
+
+  it('p.33 本人が返還誓約書とともに出す書類', () => {
+    expect(
+      rules.pledgePapers.map(({ value, citation }) => [
+        value.title,
+        value.guarantees.join(' '),
+        value.condition,
+        value.copyAllowed,
+        citation.locator,
+      ]),
+    ).toEqual([
+      ['保証依頼書（兼保証委託契約書）・保証料支払依頼書', 'institution', null, null, 'p.33'],
+      [
+        '市区町村で発行された本人の住民票',
+        'institution personal',
+        '申込時に本人のマイナンバーを提出できない場合',
+        false,
+        'p.33',
+      ],
     ]);
   });
 

@@ -34,8 +34,8 @@ describe.each(editions)('%s ⑦⑧ 保証', async (id) => {
         ['capable', 'joint guarantor', false],
       ],
     );
-    expect(rules.ages.limit.value).toEqual({ on: 'pledge', below: 65 });
-    expect(rules.kin.usual?.value).toEqual(['父母', '兄弟姉妹', 'おじ・おば']);
+    expect(rules.ages.limit?.value).toEqual({ on: 'pledge', below: 65 });
+    expect(rules.kin?.usual?.value).toEqual(['父母', '兄弟姉妹', 'おじ・おば']);
     expect([rules.means, rules.fees, rules.parents]).toEqual([null, null, null]);
   });
 

@@ -6,6 +6,7 @@ import { askedFields } from '#core/domain/guarantee/asked.ts';
 import { checkGuarantor } from '#core/domain/guarantee/check.ts';
 import type { GuarantorFacts } from '#core/domain/guarantee/facts.ts';
 import { guaranteeFee } from '#core/domain/guarantee/fees.ts';
+import { pledgePapersOf } from '#core/domain/guarantee/pledge-papers.ts';
 import { relationOf, relationWords } from '#core/domain/guarantee/relation.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { editionById } from '#core/rulebook/rulebook.ts';
@@ -29,12 +30,14 @@ export function answerGuarantee(
     edition: choiceOf(found.value),
     choice: rules.choice,
     changes: rules.changes,
-    ageDay: rules.ages.limit.value.on,
+    ageDay: rules.ages.limit?.value.on ?? null,
     relations: relationWords(rules),
     persons:
       question.kind === 'personal'
         ? { joint: checked('joint', question, rules), guarantor: checked('guarantor', question, rules) }
         : null,
+    conditionsPrinted: rules.conditions.length > 0,
+    pledgePapers: pledgePapersOf(question.kind, rules),
     fees: rules.fees,
     fee: rules.fees === null || question.fee === null ? null : guaranteeFee(question.fee, rules.fees),
   });
@@ -49,7 +52,7 @@ function checked(role: GuarantorRole, question: GuaranteeQuestion, rules: Guaran
 /** A word that the edition's chart does not have counts as not entered. */
 function factsOf(role: GuarantorRole, question: GuaranteeQuestion, rules: GuaranteeRules): GuarantorFacts {
   const { relation, ...person } = question[role];
-  const { on } = rules.ages.limit.value;
+  const on = rules.ages.limit?.value.on ?? null;
   return {
     ...person,
     relation: relation === null ? null : relationOf(relation, rules.kin),

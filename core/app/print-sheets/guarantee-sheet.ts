@@ -12,6 +12,6 @@ export function buildGuaranteeSheet(
 ): Result<SheetContent, Failure> {
   const answer = answerGuarantee(ctx, question);
   if (!answer.ok) return answer;
-  const { edition, choice, persons, fee } = answer.value;
-  return ok(guaranteeSheet({ editionTitle: edition.title, choice, persons, fee }));
+  const { edition, choice, persons, pledgePapers, fee } = answer.value;
+  return ok(guaranteeSheet({ editionTitle: edition.title, choice, persons, pledgePapers, fee }));
 }

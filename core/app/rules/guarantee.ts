@@ -3,12 +3,13 @@ import type { Edition } from '#core/domain/edition.ts';
 import type {
   AgeDay,
   ApplicantAge,
+  GuaranteeKind,
   GuaranteeRules,
   GuarantorRole,
   MeansRules,
 } from '#core/domain/edition-guarantee.ts';
 import { feeTables } from './guarantee-fees.ts';
-import { manYen, rule, table } from './readable.ts';
+import { manYen, maybe, rule, table } from './readable.ts';
 
 const roles: Readonly<Record<GuarantorRole, string>> = { joint: '連帯保証人', guarantor: '保証人' };
 const rolesOf = (some: readonly GuarantorRole[]): string => some.map((role) => roles[role]).join('・');
@@ -38,6 +39,20 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
       (row) => [row.title, rolesOf(row.roles), copyWords(row.copyAllowed), row.note ?? '—'],
     ),
     ...table(
+      'guarantee.pledgePapers',
+      '本人が返還誓約書とともに出す書類',
+      '選んだ保証制度ごと',
+      ['書類', '保証制度', '出す場合', 'コピー', '備考'],
+      guarantee.pledgePapers,
+      (row) => [
+        row.title,
+        row.guarantees.map((kind) => sides[kind]).join('・'),
+        row.condition ?? 'すべて',
+        copyWords(row.copyAllowed),
+        row.note ?? '—',
+      ],
+    ),
+    ...table(
       'guarantee.changes',
       '保証の変更',
       '採用後',
@@ -57,9 +72,15 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
 const copyWords = (allowed: boolean | null): string =>
   allowed === null ? '記載なし' : allowed ? '可' : '不可';
 
-const sides = { institution: '機関保証', personal: '人的保証' } as const;
+const sides: Readonly<Record<GuaranteeKind, string>> = { institution: '機関保証', personal: '人的保証' };
 
-function conditionRules({ conditions, kin, parents, ages }: GuaranteeRules): readonly ReadableRule[] {
+function conditionRules({
+  conditions,
+  elsewhere,
+  kin,
+  parents,
+  ages,
+}: GuaranteeRules): readonly ReadableRule[] {
   return [
     ...table(
       'guarantee.conditions',
@@ -75,6 +96,7 @@ function conditionRules({ conditions, kin, parents, ages }: GuaranteeRules): rea
         row.replaceable ? '資力の証明で代えられる' : row.inPrinciple ? '原則' : '代えられない',
       ],
     ),
+    ...maybe('guarantee.elsewhere', '連帯保証人・保証人の選任条件', elsewhere, (text) => text),
     ...table(
       'guarantee.parents',
       '保証人に選べる父母の例外',
@@ -83,17 +105,17 @@ function conditionRules({ conditions, kin, parents, ages }: GuaranteeRules): rea
       parents?.exceptions ?? [],
       (row) => [row.label, row.note],
     ),
-    rule(
+    ...maybe(
       'guarantee.kin',
       '親族の範囲',
-      `血族は ${kin.degrees.value.blood} 親等、姻族は ${kin.degrees.value.marriage} 親等まで`,
-      kin.degrees,
+      kin?.degrees ?? null,
+      ({ blood, marriage }) => `血族は ${blood} 親等、姻族は ${marriage} 親等まで`,
     ),
-    rule(
+    ...maybe(
       'guarantee.age',
       '保証人の年齢',
-      `${ageDays[ages.limit.value.on]}に ${ages.limit.value.below} 歳未満`,
       ages.limit,
+      ({ on, below }) => `${ageDays[on]}に ${below} 歳未満`,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Cited } from '../cited.ts';
-import type { GuarantorRole } from '../edition-guarantee.ts';
+import type { GuarantorRole, PledgePaper } from '../edition-guarantee.ts';
 import { reliesOnMeans } from '../guarantee/asked.ts';
 import type { GuarantorCheck } from '../guarantee/check.ts';
 import { guarantorRoleLabels } from '../guarantee/facts.ts';
@@ -11,6 +11,8 @@ export type GuaranteeResult = Readonly<{
   editionTitle: string;
   choice: readonly Cited<Readonly<{ label: string; text: string }>>[];
   persons: Readonly<Record<GuarantorRole, Readonly<{ check: GuarantorCheck }>>> | null;
+  /** Of the guarantee asked for */
+  pledgePapers: readonly Cited<PledgePaper>[];
   fee: FeeAnswer | null;
 }>;
 
@@ -18,10 +20,12 @@ export type GuaranteeResult = Readonly<{
 export const guaranteeSheet = (result: GuaranteeResult): SheetContent => ({
   editionTitle: result.editionTitle,
   lead: '奨学金の保証を選ぶための確認です。選任できるかどうかは、提出する証明書類により日本学生支援機構が確かめます。',
-  sections:
-    result.persons === null
+  sections: [
+    ...(result.persons === null
       ? [institutionSection(result)]
-      : [personSection(result.persons.joint.check), personSection(result.persons.guarantor.check)],
+      : [personSection(result.persons.joint.check), personSection(result.persons.guarantor.check)]),
+    ...pledgeSections(result.pledgePapers),
+  ],
   notes: notesOf(result),
   sources: sourcesOf(result),
   appendix: [],
@@ -30,7 +34,7 @@ export const guaranteeSheet = (result: GuaranteeResult): SheetContent => ({
 const marks = { met: '満たす', notMet: '満たさない', missing: '情報不足' } as const;
 
 function personSection(check: GuarantorCheck): SheetSection {
-  const table: SheetPart = {
+  const conditions: SheetPart = {
     kind: 'table',
     columns: [
       { heading: '条件', share: 34, align: 'left' },
@@ -63,12 +67,34 @@ function personSection(check: GuarantorCheck): SheetSection {
   return {
     title: `${guarantorRoleLabels[check.role]}: ${guarantorOutcomeWords[check.outcome]}`,
     parts: [
-      table,
+      ...(check.conditions.length === 0 ? [] : [conditions]),
+      ...(check.elsewhere === null
+        ? []
+        : [{ kind: 'points', mark: 'point', sentences: [`${check.elsewhere.value}。`] } as const]),
       ...means,
       ...(papers.length === 0 ? [] : [{ kind: 'points', mark: 'tick', sentences: papers } as const]),
     ],
   };
 }
+
+const pledgeSections = (papers: readonly Cited<PledgePaper>[]): readonly SheetSection[] =>
+  papers.length === 0
+    ? []
+    : [
+        {
+          title: '本人が返還誓約書とともに出す書類',
+          parts: [
+            {
+              kind: 'points',
+              mark: 'tick',
+              sentences: papers.map(
+                ({ value: { title, copyAllowed, condition, note } }) =>
+                  `${title}（${copyWords(copyAllowed)}）　${condition === null ? '' : `${condition}。`}${note ?? ''}`,
+              ),
+            },
+          ],
+        },
+      ];
 
 const copyWords = (allowed: boolean | null): string =>
   allowed === null ? 'コピーの可否は記載なし' : allowed ? 'コピー可' : '原本';
@@ -98,7 +124,7 @@ const notesOf = ({ persons, choice, fee }: GuaranteeResult): readonly string[] =
   ...(fee === null ? [] : [fee.note]),
 ];
 
-function sourcesOf({ persons, choice, fee }: GuaranteeResult): readonly SheetSource[] {
+function sourcesOf({ persons, choice, pledgePapers, fee }: GuaranteeResult): readonly SheetSource[] {
   const checks = persons === null ? [] : [persons.joint.check, persons.guarantor.check];
   const all = [
     ...checks.flatMap((check) =>
@@ -111,6 +137,10 @@ function sourcesOf({ persons, choice, fee }: GuaranteeResult): readonly SheetSou
         ? []
         : [{ label: '代替要件', citation: check.means.citation }],
     ),
+    ...checks.flatMap(({ elsewhere }) =>
+      elsewhere === null ? [] : [{ label: '選任の条件', citation: elsewhere.citation }],
+    ),
+    ...pledgePapers.map(({ citation }) => ({ label: '本人の書類', citation })),
     ...(persons === null ? choice.map(({ citation }) => ({ label: '保証制度', citation })) : []),
     ...(fee?.citations.map((citation) => ({ label: '保証料', citation })) ?? []),
   ];

@@ -12,7 +12,10 @@ const dayField = {
 } as const satisfies Readonly<Record<AgeDay, GuarantorField>>;
 
 /** 進学届提出日 or 誓約日に65歳未満. */
-export function findAge(facts: GuarantorFacts, limit: GuaranteeRules['ages']['limit']): GuarantorFinding {
+export function findAge(
+  facts: GuarantorFacts,
+  limit: NonNullable<GuaranteeRules['ages']['limit']>,
+): GuarantorFinding {
   const { below, on } = limit.value;
   const field = dayField[on];
   const { birthDate } = facts;

@@ -38,6 +38,8 @@ export type GuarantorConditionResult = Readonly<{
 export type GuarantorCheck = Readonly<{
   role: GuarantorRole;
   outcome: GuarantorOutcome;
+  /** Where the conditions stand; null where this edition prints those of the role */
+  elsewhere: Cited<string> | null;
   /** Every condition of the role, in the order of the publication */
   conditions: readonly GuarantorConditionResult[];
   /** 代替要件: null when every condition it could stand in for is met */
@@ -63,6 +65,7 @@ export function checkGuarantor(
   return {
     role,
     outcome,
+    elsewhere: outcome === 'notPrinted' ? rules.elsewhere : null,
     conditions,
     means,
     papers: outcome === 'canBeByMeans' && means !== null ? means.papers : [],

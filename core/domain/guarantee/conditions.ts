@@ -55,9 +55,9 @@ function findingFor(
     case 'notParent':
       return findNotParent(facts, rules.parents);
     case 'kinship':
-      return findKinship(facts, rules.kin);
+      return findKinship(facts, printed(rules.kin, id));
     case 'usualRelation':
-      return findUsualRelation(facts, printed(rules.kin.usual, id));
+      return findUsualRelation(facts, printed(rules.kin?.usual ?? null, id));
     case 'separateHousehold':
       return findSeparateHousehold(facts);
     case 'notSpouseOfJoint':
@@ -66,7 +66,7 @@ function findingFor(
         yes: '連帯保証人の配偶者・婚約者は保証人になれません。',
       });
     case 'age':
-      return findAge(facts, rules.ages.limit);
+      return findAge(facts, printed(rules.ages.limit, id));
     case 'notSpouseOfApplicant':
       return findNotSpouseOfApplicant(facts, role);
     case 'capable':

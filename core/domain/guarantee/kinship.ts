@@ -1,5 +1,5 @@
 import type { Cited } from '../cited.ts';
-import type { GuaranteeRules, ParentException } from '../edition-guarantee.ts';
+import type { GuaranteeRules, KinRules, ParentException } from '../edition-guarantee.ts';
 import type { GuarantorFacts, Relation } from './facts.ts';
 import { type GuarantorFinding, met, missing, notMet } from './finding.ts';
 
@@ -73,7 +73,7 @@ export function findUsualRelation(
 }
 
 /** 配偶者 are 親族 without a degree; that they cannot be chosen is another condition. */
-export function findKinship({ relation }: GuarantorFacts, kin: GuaranteeRules['kin']): GuarantorFinding {
+export function findKinship({ relation }: GuarantorFacts, kin: KinRules): GuarantorFinding {
   const { blood, marriage } = kin.degrees.value;
   const said = {
     fields: ['relation'] as const,

@@ -12,17 +12,17 @@ const kinds = [
 ] as const satisfies readonly (readonly [Exclude<Relation['kind'], 'relative'>, readonly string[]])[];
 
 /** 「おば」「いとこ」「父」… as the publication's chart has them; null for a word it does not have. */
-export function relationOf(word: string, { relations }: GuaranteeRules['kin']): Relation | null {
+export function relationOf(word: string, kin: GuaranteeRules['kin']): Relation | null {
   const fixed = kinds.find(([, words]) => words.some((each) => each === word));
   if (fixed !== undefined) return { kind: fixed[0] };
-  const found = relations.value.find(({ label }) => label === word || label.split('・').includes(word));
+  const found = kin?.relations.value.find(({ label }) => label === word || label.split('・').includes(word));
   return found === undefined ? null : { kind: 'relative', ...found };
 }
 
 /** The words that can be chosen from. */
 export const relationWords = ({ kin, parents }: GuaranteeRules): readonly string[] => [
   ...new Set([
-    ...kin.relations.value.map(({ label }) => label),
+    ...(kin?.relations.value.map(({ label }) => label) ?? []),
     ...(parents?.exceptions.map(({ value }) => value.label) ?? []),
     '配偶者',
     '親族以外',

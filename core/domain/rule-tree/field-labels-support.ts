@@ -66,6 +66,8 @@ export const supportLabels: Readonly<Record<string, string>> = {
   choice: '保証の選び方',
   parents: '父母',
   usual: '原則の人',
+  pledgePapers: '本人が返還誓約書とともに出す書類',
+  guarantees: '保証制度',
   'ages.limit': '年齢の上限',
   on: '数える日',
   adult: '成年',

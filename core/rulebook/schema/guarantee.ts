@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   ageDays,
   applicantAges,
+  type GuarantorConditionId,
+  guaranteeKinds,
   guarantorConditions,
   guarantorRoles,
   incapacities,
@@ -27,7 +29,10 @@ const condition = z.strictObject({
     .default([...incapacities]),
 });
 
-const side = z.enum(['institution', 'personal']);
+/** The chart of relations has the words that these ask for. */
+const ofRelation: readonly GuarantorConditionId[] = ['parents', 'notParent', 'kinship', 'usualRelation'];
+
+const side = z.enum(guaranteeKinds);
 const change = z.strictObject({
   from: side,
   to: side,
@@ -36,13 +41,20 @@ const change = z.strictObject({
   note: text.nullable(),
 });
 
-export function guaranteeSchema({ cited, list }: Citing) {
+export function guaranteeSchema({ cited, list, some }: Citing) {
   const kin = z.enum(['blood', 'marriage']);
   const relation = z.strictObject({ label: text, kin, degree: count });
   const age = z.enum(applicantAges);
   const paper = z.strictObject({
     title: text,
     roles,
+    copyAllowed: z.boolean().nullable(),
+    note: text.nullable(),
+  });
+  const pledgePaper = z.strictObject({
+    title: text,
+    guarantees: z.array(side).min(1),
+    condition: text.nullable().default(null),
     copyAllowed: z.boolean().nullable(),
     note: text.nullable(),
   });
@@ -53,32 +65,51 @@ export function guaranteeSchema({ cited, list }: Citing) {
 
   const rules = z.strictObject({
     choice: list(z.strictObject({ label: text, text })),
-    conditions: list(condition),
-    kin: z.strictObject({
-      degrees: cited(z.strictObject({ blood: count, marriage: count })),
-      relations: cited(z.array(relation).min(1)),
-      usual: cited(z.array(text).min(1)).nullable(),
-    }),
+    conditions: some(condition),
+    elsewhere: cited(text).nullable().default(null),
+    kin: z
+      .strictObject({
+        degrees: cited(z.strictObject({ blood: count, marriage: count })),
+        relations: cited(z.array(relation).min(1)),
+        usual: cited(z.array(text).min(1)).nullable(),
+      })
+      .nullable(),
     parents: parents.nullable(),
     ages: z.strictObject({
-      limit: cited(z.strictObject({ on: z.enum(ageDays), below: count })),
+      limit: cited(z.strictObject({ on: z.enum(ageDays), below: count })).nullable(),
       atLoanEnd: cited(z.strictObject({ applicantOver: count, below: count })).nullable(),
       adult: cited(count).nullable(),
     }),
     means: meansSchema({ cited, list }).nullable(),
-    papers: z.array(cited(paper)),
-    changes: z.array(cited(change)),
+    papers: some(paper),
+    pledgePapers: some(pledgePaper).default([]),
+    changes: some(change),
     fees: feesSchema({ cited, list }).nullable(),
   });
   return rules.check(
+    z.refine(
+      ({ conditions, elsewhere }) =>
+        elsewhere !== null ||
+        guarantorRoles.every((role) => conditions.some(({ value }) => value.roles.includes(role))),
+      '選任の条件のない連帯保証人・保証人があるときは、条件のある場所（elsewhere）が要ります',
+    ),
+    z.refine(
+      ({ conditions, kin }) =>
+        kin !== null || conditions.every(({ value }) => !ofRelation.includes(value.id)),
+      '続柄を尋ねる条件には kin が要ります',
+    ),
+    z.refine(
+      ({ conditions, ages }) => ages.limit !== null || conditions.every(({ value }) => value.id !== 'age'),
+      '条件 age には ages.limit が要ります',
+    ),
     z.refine(
       ({ conditions, ages }) =>
         ages.atLoanEnd !== null || conditions.every(({ value }) => value.id !== 'ageAtLoanEnd'),
       '条件 ageAtLoanEnd には ages.atLoanEnd が要ります',
     ),
     z.refine(
-      ({ conditions, kin: { usual } }) =>
-        usual !== null || conditions.every(({ value }) => value.id !== 'usualRelation'),
+      ({ conditions, kin }) =>
+        (kin?.usual ?? null) !== null || conditions.every(({ value }) => value.id !== 'usualRelation'),
       '条件 usualRelation には kin.usual が要ります',
     ),
     z.refine(

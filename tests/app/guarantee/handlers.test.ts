@@ -72,6 +72,11 @@ it('機関保証 has the fee of the table, or none', async () => {
         question({ kind: 'institution', fee: { kind: 'once', loan: 'loan2', amount } }),
       )
     ).fee;
+  const institution = await calls.ask('guarantee.answer', question({ kind: 'institution' }));
+  expect(institution.pledgePapers.map(({ value }) => value.title)).toEqual([
+    '保証依頼書（兼保証委託契約書）・保証料支払依頼書',
+    '市区町村で発行された本人の住民票',
+  ]);
   expect(await of(50_000)).toMatchObject({ kind: 'fee', fee: 183 });
   expect(await of(55_000)).toMatchObject({ kind: 'notInTable' });
   const advance = await calls.ask(
@@ -81,8 +86,22 @@ it('機関保証 has the fee of the table, or none', async () => {
   expect(advance).toMatchObject({ persons: null, fees: null, fee: null, ageDay: 'admissionReport' });
 });
 
+it('an edition that prints no conditions asks nothing and accepts nobody, but has its papers', async () => {
+  const calls = await startService();
+  const answer = await calls.ask('guarantee.answer', question({ edition: 'enrolled-2025' }));
+  expect(answer).toMatchObject({ conditionsPrinted: false, ageDay: null, fees: null, pledgePapers: [] });
+  for (const role of ['joint', 'guarantor'] as const) {
+    const { asked, check } = answer.persons?.[role] ?? {};
+    expect(asked, role).toEqual([]);
+    expect(check?.outcome, role).toBe('notPrinted');
+    expect(check?.elsewhere?.value, role).toContain('奨学生のしおり');
+  }
+  expect(answer.persons?.joint.check.rolePapers).toHaveLength(2);
+  expect(answer.persons?.guarantor.check.rolePapers).toHaveLength(1);
+});
+
 it('an edition without a guarantee does not answer', async () => {
   const calls = await startService();
-  const failed = await calls.refused('guarantee.answer', question({ edition: 'enrolled-2025' }));
+  const failed = await calls.refused('guarantee.answer', question({ edition: 'advance-2026' }));
   expect(failed.code).toBe('edition-unknown');
 });

@@ -47,6 +47,7 @@ const outcomeRank: Readonly<Record<GuarantorOutcome, number>> = {
   canBe: 2,
   canBeByMeans: 2,
   missing: 1,
+  notPrinted: 1,
   inPrincipleNot: 0,
   cannot: 0,
 };

@@ -9,6 +9,7 @@ import { EditionField } from '../edition-field.tsx';
 import { type FeeChoice, feeChoices } from './fee-choice.ts';
 import { Institution } from './institution.tsx';
 import { PersonCard } from './person-card.tsx';
+import { PledgePapers } from './pledge-papers.tsx';
 import { beginningTexts, readGuarantee } from './question.ts';
 import { SharedFields } from './shared-fields.tsx';
 
@@ -45,7 +46,13 @@ function Check({
             setFee(null);
           }}
         />
-        <SharedFields texts={texts} onChange={setTexts} problems={problems} ageDay={answer.data?.ageDay} />
+        <SharedFields
+          texts={texts}
+          onChange={setTexts}
+          problems={problems}
+          ageDay={answer.data?.ageDay ?? null}
+          asksPersons={answer.data?.conditionsPrinted ?? true}
+        />
       </div>
       <section aria-label="保証の確認" className="flex min-w-0 grow flex-col gap-5">
         {texts.edition === null ? (
@@ -84,6 +91,7 @@ function Check({
                 );
               })
             )}
+            <PledgePapers papers={answer.data.pledgePapers} />
           </>
         )}
       </section>

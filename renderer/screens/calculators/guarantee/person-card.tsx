@@ -4,6 +4,7 @@ import { reliesOnMeans } from '#core/domain/guarantee/asked.ts';
 import { guarantorRoleLabels } from '#core/domain/guarantee/facts.ts';
 import { type GuarantorOutcome, guarantorOutcomeWords } from '#core/domain/guarantee/outcome.ts';
 import { Notice } from '../../../components/notice.tsx';
+import { SourceLink } from '../../../components/source-link.tsx';
 import { ConditionList } from './condition-list.tsx';
 import { MeansTest } from './means-test.tsx';
 import { PersonFields } from './person-fields.tsx';
@@ -16,6 +17,7 @@ const tones: Readonly<Record<GuarantorOutcome, 'success' | 'error' | 'warning' |
   cannot: 'error',
   inPrincipleNot: 'warning',
   missing: 'info',
+  notPrinted: 'warning',
 };
 
 /** One person: what is asked, what comes of it condition by condition, and the papers. */
@@ -40,6 +42,12 @@ export function PersonCard({
       <h2 className="text-lg font-bold">{label}</h2>
       <Notice tone={tones[check.outcome]}>
         <span className="font-bold">{guarantorOutcomeWords[check.outcome]}</span>
+        {check.elsewhere !== null && (
+          <p className="phrase text-table">
+            {check.elsewhere.value}。
+            <SourceLink citation={check.elsewhere.citation} />
+          </p>
+        )}
       </Notice>
       <PersonFields
         role={role}
@@ -49,7 +57,7 @@ export function PersonCard({
         onChange={onChange}
         problems={problems}
       />
-      <ConditionList conditions={check.conditions} />
+      {check.conditions.length > 0 && <ConditionList conditions={check.conditions} />}
       {check.means !== null && reliesOnMeans(check) && <MeansTest means={check.means} />}
       <PersonPapers check={check} />
     </section>

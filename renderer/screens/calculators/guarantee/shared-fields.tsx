@@ -19,11 +19,14 @@ export function SharedFields({
   onChange,
   problems,
   ageDay,
+  asksPersons,
 }: Readonly<{
   texts: GuaranteeTexts;
   onChange: (texts: GuaranteeTexts) => void;
   problems: ReadonlyMap<string, string>;
-  ageDay: AgeDay | undefined;
+  ageDay: AgeDay | null;
+  /** The edition has conditions that rest on these answers */
+  asksPersons: boolean;
 }>) {
   const field = (name: 'applicantBirthDate' | 'ageDay' | 'loanEnd' | 'plannedLoan') => ({
     value: texts[name],
@@ -40,7 +43,7 @@ export function SharedFields({
           if (kind !== null) onChange({ ...texts, kind });
         }}
       />
-      {texts.kind === 'personal' && (
+      {texts.kind === 'personal' && asksPersons && (
         <>
           <AnswerToggle
             label="所得連動返還方式を選ぶ"
@@ -50,7 +53,7 @@ export function SharedFields({
           />
           <FigureField label="生徒の生年月日" {...field('applicantBirthDate')} />
           <FigureField
-            label={ageDay === undefined ? '誓約日' : ageDays[ageDay]}
+            label={ageDay === null ? '誓約日' : ageDays[ageDay]}
             description="この日の年齢で確かめます。例：令和5年4月20日"
             {...field('ageDay')}
           />
