@@ -19,7 +19,7 @@ export async function loadRulebook(folder: string): Promise<Result<Rulebook, Fai
   if (!found.ok) return found;
   const editions: Edition[] = [];
   for (const file of found.value) {
-    const edition = parseEdition(file, await readFile(join(folder, file), 'utf8'));
+    const edition = parsedOnce(file, await readFile(join(folder, file), 'utf8'));
     if (!edition.ok) return edition;
     const twin = editions.find((other) => other.id === edition.value.id);
     if (twin !== undefined) return invalid(file, `版「${twin.id}」が二つあります`);
@@ -32,6 +32,17 @@ export async function loadRulebook(folder: string): Promise<Result<Rulebook, Fai
     );
   }
   return ok({ editions: editions.sort((a, b) => b.fiscalYear - a.fiscalYear) });
+}
+
+const parsed = new Map<string, Readonly<{ text: string; edition: Edition }>>();
+
+/** Reading a year takes a tenth of a second on a school's computer, so the same text is the same edition. */
+function parsedOnce(file: string, text: string): Result<Edition, Failure> {
+  const known = parsed.get(file);
+  if (known?.text === text) return ok(known.edition);
+  const edition = parseEdition(file, text);
+  if (edition.ok) parsed.set(file, { text, edition: edition.value });
+  return edition;
 }
 
 /** One file's text as an edition; `file` is only for the messages. */
