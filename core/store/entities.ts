@@ -9,7 +9,7 @@ export type EntityTable = Readonly<{
   dependents: readonly string[];
 }>;
 
-export type EntityName = 'student' | 'mark' | 'paper' | 'setting';
+export type EntityName = 'student' | 'mark' | 'paper' | 'netEntry' | 'setting';
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -20,7 +20,7 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'students',
     key: ['studentNumber'],
     columns: studentColumns,
-    dependents: ['marks', 'paperStates'],
+    dependents: ['marks', 'paperStates', 'netEntries'],
   },
   mark: {
     table: 'marks',
@@ -32,6 +32,12 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'paperStates',
     key: ['studentNumber', 'paperKey'],
     columns: ['studentNumber', 'paperKey', 'kind', 'date', 'note'],
+    dependents: [],
+  },
+  netEntry: {
+    table: 'netEntries',
+    key: ['studentNumber', 'field'],
+    columns: ['studentNumber', 'field', 'text'],
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },

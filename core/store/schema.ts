@@ -9,6 +9,7 @@ export type Tables = {
   students: StudentRow;
   marks: MarkRow;
   paperStates: PaperStateRow;
+  netEntries: NetEntryRow;
   settings: SettingRow;
   mappings: MappingRow;
   batches: BatchRow;
@@ -40,6 +41,9 @@ export type PaperStateRow = {
   date: string;
   note: string | null;
 };
+
+/** What a student will type into スカラネット and the roster does not hold, one field a row. */
+export type NetEntryRow = { studentNumber: string; field: string; text: string };
 
 export type SettingRow = { key: string; value: string };
 

@@ -3,13 +3,14 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { Change } from '#core/store/entities.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
+import { netEntryRemoved, netEntryRows } from '#core/store/net-entries.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
 
-/** Removes students with their marks and papers; one step, and everything comes back with 「元に戻す」. */
+/** Removes students with their marks, papers and entries for スカラネット; one step, and everything comes back with 「元に戻す」. */
 export const removeStudents = (
   ctx: AppContext,
   studentNumbers: readonly string[],
@@ -21,6 +22,7 @@ export const removeStudents = (
     if (unknown !== undefined) return studentUnknown(unknown);
     const marks = await marksByStudent(tx, numbers);
     const states = await paperStatesByStudent(tx, numbers);
+    const entries = await netEntryRows(tx, numbers);
     // What hangs on a student goes first, so that undoing brings the student back first.
     const changes: readonly (Change | null)[] = [
       ...numbers.flatMap((number) =>
@@ -31,6 +33,7 @@ export const removeStudents = (
           paperChange(number, key, state, { kind: 'notReceived' }),
         ),
       ),
+      ...entries.map(netEntryRemoved),
       ...numbers.map((number) => studentChange(applicants.get(number) ?? null, null)),
     ];
     const label = numbers.length === 1 ? '生徒の削除' : `生徒の削除（${numbers.length}人）`;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { schemes } from '#core/domain/scheme.ts';
-import { jisKanji, jisOthers } from '../jis-characters.ts';
 import type { ScholarNetRules } from '#core/domain/scholarnet/rules.ts';
+import { jisKanji, jisOthers } from '../jis-characters.ts';
 import { citing, count, date, documentSchema, text } from './parts.ts';
 
 /** What the values of the rest refer to, so it is read first. */
