@@ -1,7 +1,15 @@
 import type { SchoolCourse } from '#core/domain/applicant.ts';
 import { type Failure, type FailureCode, failure } from '#core/domain/failure.ts';
-import { recommendableLabels, verdictLabel } from '#core/domain/judge/words.ts';
-import type { ApplicantState, Recommendable, Verdict } from '#core/domain/verdict.ts';
+import { applicantStateLabel, resultLabel, verdictLabel } from '#core/domain/judge/words.ts';
+import type { WishResult } from '#core/domain/rejudge/compare.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
+import type {
+  ApplicantState,
+  ContinuationMeasure,
+  Recommendable,
+  Verdict,
+  Wish,
+} from '#core/domain/verdict.ts';
 
 // The words of the window that are not rule data. A failure brings its own sentence; here is how loud it is said.
 
@@ -30,11 +38,28 @@ export const verdictWording = (verdict: Verdict): Wording => ({
   label: verdictLabel(verdict),
 });
 
-/** Whether a wish, or an applicant as a whole, can be recommended. */
-export const stateWording = (state: ApplicantState): Wording =>
-  state === 'noWish'
-    ? { outcome: 'noWish', label: '希望なし' }
-    : { outcome: outcomes[state], label: recommendableLabels[state] };
+/** An applicant as a whole, in the words of the scheme. */
+export const stateWording = (state: ApplicantState, scheme: Scheme): Wording => ({
+  outcome: state === 'noWish' ? 'noWish' : outcomes[state],
+  label: applicantStateLabel(state, scheme),
+});
+
+/** The result of one wish; of 適格認定 the measure says more than the state. */
+export const resultWording = (wish: Wish, result: WishResult): Wording => {
+  if (result === null) return { outcome: 'noWish', label: '判定しない' };
+  const { state, measure } = result;
+  return {
+    outcome: wish === 'continuation' && measure !== null ? measureOutcomes[measure] : outcomes[state],
+    label: resultLabel(wish, result),
+  };
+};
+
+const measureOutcomes: Readonly<Record<ContinuationMeasure, Outcome>> = {
+  continue: 'met',
+  warning: 'schoolDecides',
+  suspension: 'schoolDecides',
+  abolition: 'notMet',
+};
 
 const outcomes: Readonly<Record<Recommendable['kind'], Outcome>> = {
   yes: 'met',

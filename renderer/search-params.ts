@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formIds } from '#core/domain/documents/model.ts';
+import { wishes } from '#core/domain/verdict.ts';
 
 // What a screen keeps in its address, so that a link from ホーム opens the right filter and 戻る works.
 // An unknown value falls back instead of failing: an old address must still open the screen.
@@ -7,6 +8,12 @@ import { formIds } from '#core/domain/documents/model.ts';
 const student = z.string().max(50).optional().catch(undefined);
 /** The entry to go to, by its field */
 const field = z.string().max(60).optional().catch(undefined);
+
+/** A sentence of a publication: where a judgement rests on it, and back */
+const source = z
+  .object({ document: z.string().max(300), locator: z.string().max(300), quote: z.string().max(2000) })
+  .optional()
+  .catch(undefined);
 
 export const rosterFilters = z.object({
   class: z.string().max(60).optional().catch(undefined),
@@ -20,8 +27,13 @@ export const gradesFilters = z.object({
   field,
 });
 export const judgementFilters = z.object({
-  filter: z.enum(['all', 'yes', 'schoolDecides', 'missing', 'no', 'borderline']).catch('all').default('all'),
+  filter: z
+    .enum(['all', 'yes', 'schoolDecides', 'missing', 'no', 'borderline', 'schoolNotMet', 'schoolOpen'])
+    .catch('all')
+    .default('all'),
   student,
+  /** Only those whose judgement rests on this sentence */
+  source,
 });
 export const papersFilters = z.object({
   filter: z.enum(['all', 'missing', 'defect']).catch('all').default('all'),
@@ -44,13 +56,19 @@ export const calculatorParams = z.object({
 });
 /** The editions on the screen stand in the address, so that a way back leads to the same ones. */
 const edition = z.string().max(60).optional().catch(undefined);
-export const rulesTabs = ['read', 'difference', 'confirm', 'editions'] as const;
+export const rulesTabs = ['read', 'difference', 'rejudge', 'confirm', 'school', 'editions'] as const;
 export const rulesParams = z.object({
   tab: z.enum(rulesTabs).catch('read').default('read'),
   rule: z.string().max(120).optional().catch(undefined),
+  source,
+  /** Under which wish the sentence was applied: several may rest on the same one */
+  wish: z.enum(wishes).optional().catch(undefined),
   edition,
   before: edition,
 });
 export const settingsParams = z.object({
-  section: z.enum(['school', 'judging', 'practice', 'history', 'about']).catch('school').default('school'),
+  section: z
+    .enum(['school', 'edition', 'judging', 'practice', 'history', 'about'])
+    .catch('school')
+    .default('school'),
 });

@@ -6,31 +6,51 @@ import type { View } from '#core/domain/grade-period.ts';
 import { judge } from '#core/domain/judge/judge.ts';
 import { papersFor } from '#core/domain/paper-needs.ts';
 import type { PaperState } from '#core/domain/papers.ts';
+import { judgeSchoolRules } from '#core/domain/school-rules/judge-school-rules.ts';
+import type { Confirmations, SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import type { PaperStates } from '#core/store/paper-states.ts';
 
 const notReceived: PaperState = { kind: 'notReceived' };
 const none: PaperStates = new Map();
 
-/** What decides beside the applicant's own facts: the papers that are in, and the place in the group. */
-export type Surroundings = Readonly<{ states: PaperStates | undefined; standing: Standing | undefined }>;
+const noConfirmations: Confirmations = new Map();
+
+/** What decides beside the applicant's own facts: the papers that are in, the place in the group, what was confirmed. */
+export type Surroundings = Readonly<{
+  states: PaperStates | undefined;
+  standing: Standing | undefined;
+  confirmations: Confirmations | undefined;
+}>;
+
+/** By what everyone is judged; the same array of school's rules as long as none of them has changed. */
+export type Yardstick = View & Readonly<{ schoolRules: readonly SchoolRule[] }>;
 
 /**
  * One applicant judged; the earlier case itself where nothing has changed since: neither the applicant's own facts nor
- * the place in the group, which the GPA of another student can move.
+ * the place in the group, which the GPA of another student can move. `before` was judged by the same edition and day;
+ * `rulesBefore` are the school's rules of then.
  */
 export function caseOf(
   applicant: Applicant,
-  { states = none, standing: place }: Surroundings,
-  view: View,
+  { states = none, standing: place, confirmations = noConfirmations }: Surroundings,
+  { schoolRules: rules, ...view }: Yardstick,
   before: ApplicantCase | undefined,
+  rulesBefore: readonly SchoolRule[],
 ): ApplicantCase {
   const standing = place ?? null;
   if (before !== undefined && sameFields(before.applicant, applicant) && sameStanding(before, standing)) {
-    return samePapers(before, states) ? before : { ...before, papers: withStates(before.papers, states) };
+    const papers = samePapers(before, states) ? before.papers : withStates(before.papers, states);
+    const schoolRules =
+      rules === rulesBefore && sameConfirmations(before, confirmations)
+        ? before.schoolRules
+        : judgeSchoolRules(rules, before.judgement, { applicant, standing, confirmations });
+    const isSame = papers === before.papers && schoolRules === before.schoolRules;
+    return isSame ? before : { ...before, papers, schoolRules };
   }
   const papers = papersFor(applicant, view.edition).map((need) => ({ need }));
   const judgement = judge(applicant, view.edition, view.asOf, standing);
-  return { applicant, standing, judgement, papers: withStates(papers, states) };
+  const schoolRules = judgeSchoolRules(rules, judgement, { applicant, standing, confirmations });
+  return { applicant, standing, judgement, papers: withStates(papers, states), schoolRules };
 }
 
 const withStates = (
@@ -55,3 +75,9 @@ const sameStanding = ({ standing: before }: ApplicantCase, now: Standing | null)
 
 const samePapers = ({ papers }: ApplicantCase, states: PaperStates): boolean =>
   papers.every(({ need, state }) => isDeepStrictEqual(state, states.get(need.key) ?? notReceived));
+
+const sameConfirmations = ({ schoolRules }: ApplicantCase, now: Confirmations): boolean =>
+  schoolRules.every(
+    ({ rule, confirmation }) =>
+      rule.condition.kind !== 'confirmed' || isDeepStrictEqual(confirmation, now.get(rule.id) ?? null),
+  );

@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import type { Standing } from '#core/domain/cohort/standing.ts';
 import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import type { School } from '#core/domain/school.ts';
+import type { SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
 import { paperStatesByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
+import { confirmationsByStudent, readSchoolRules } from '#core/store/school-rules.ts';
 import { readSettings } from '#core/store/settings.ts';
 import { listApplicants } from '#core/store/students.ts';
 import type { AppContext } from './context.ts';
@@ -19,6 +23,8 @@ export type Gathered = Readonly<{
   school: School | null;
   edition: Edition;
   asOf: IsoDate;
+  /** 校内基準, in the school's order */
+  schoolRules: readonly SchoolRule[];
   /** In order of class and seat */
   cases: readonly ApplicantCase[];
   byNumber: ReadonlyMap<string, ApplicantCase>;
@@ -75,25 +81,51 @@ const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null)
     const settings = await readSettings(held);
     const { school } = settings;
     const asOf = settings.asOf ?? today;
-    const view: View = { edition, asOf };
+    const rulesBefore = before?.schoolRules ?? noRules;
+    const schoolRules = unchanged(
+      rulesBefore,
+      (await readSchoolRules(held)).map(({ rule }) => rule),
+    );
+    const view = { edition, asOf, schoolRules };
     const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
     const marks = await marksByStudent(held);
-    const applicants = await listApplicants(held, view, marks);
+    const { applicants, standings } = await applicantsIn(held, view, { school, marks });
     const states = await paperStatesByStudent(held);
-    const standings = standingsOf(applicants);
+    const confirmations = schoolRules.length === 0 ? new Map() : await confirmationsByStudent(held);
     const cases = applicants
-      .map((stored) => withSchoolCourse(stored, school))
       .map((one) => {
         const { studentNumber } = one;
-        const around = { states: states.get(studentNumber), standing: standings.get(studentNumber) };
-        return caseOf(one, around, view, known.get(studentNumber));
+        const around = {
+          states: states.get(studentNumber),
+          standing: standings.get(studentNumber),
+          confirmations: confirmations.get(studentNumber),
+        };
+        return caseOf(one, around, view, known.get(studentNumber), rulesBefore);
       })
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school, edition, asOf, cases, byNumber, marks };
+    return { school, edition, asOf, schoolRules, cases, byNumber, marks };
   });
 
+/** Everyone's facts as the rules of an edition read them, with the places in their groups. */
+export async function applicantsIn(
+  held: Db,
+  view: View,
+  { school, marks }: Pick<Gathered, 'school' | 'marks'>,
+): Promise<Readonly<{ applicants: readonly Applicant[]; standings: ReadonlyMap<string, Standing> }>> {
+  const stored = await listApplicants(held, view, marks);
+  return {
+    applicants: stored.map((one) => withSchoolCourse(one, school)),
+    standings: standingsOf(stored),
+  };
+}
+
 const none: ReadonlyMap<string, ApplicantCase> = new Map();
+const noRules: readonly SchoolRule[] = [];
+
+/** The earlier array itself while the rules in it are the same, so that cases can be told from it. */
+const unchanged = (before: readonly SchoolRule[], now: readonly SchoolRule[]): readonly SchoolRule[] =>
+  isDeepStrictEqual(before, now) ? before : now;
 
 /** 在籍課程 is the school's own unless the roster says otherwise. */
 const withSchoolCourse = (applicant: Applicant, school: School | null): Applicant =>

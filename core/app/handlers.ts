@@ -12,8 +12,11 @@ import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { printSheetHandlers } from './print-sheets/handlers.ts';
+import { rejudgeHandlers } from './rejudge/handlers.ts';
 import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
+import { scholarNetHandlers } from './scholarnet/handlers.ts';
+import { schoolRuleHandlers } from './school-rules/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 
@@ -27,13 +30,16 @@ export const createHandlers = (ctx: AppContext) =>
     ...studentHandlers(ctx),
     ...gradeHandlers(ctx),
     ...judgementHandlers(ctx),
+    ...rejudgeHandlers(ctx),
     ...paperHandlers(ctx),
     ...formHandlers(ctx),
     ...rulesHandlers(ctx),
+    ...schoolRuleHandlers(ctx),
     ...repaymentHandlers(ctx),
     ...amountsHandlers(ctx),
     ...householdPapersHandlers(ctx),
     ...guaranteeHandlers(ctx),
     ...printSheetHandlers(ctx),
+    ...scholarNetHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

@@ -63,7 +63,7 @@ function choiceWords(
   return `${yen(amount)}${condition === null ? '' : '※'}${words}`;
 }
 
-const chosenMarks = { allowed: '○', notAllowed: '×', missing: '？' } as const;
+const chosenMarks = { allowed: '○', notAllowed: '×', missing: '？', unsaid: '？' } as const;
 
 function chosenLine({ verdict, reason, allowed }: ChosenAnswer): string {
   const instead = allowed.length === 0 ? '' : `選べる金額: ${allowed.map(yen).join('、')}`;

@@ -1,5 +1,6 @@
 import type { ApplicantCase } from '#core/domain/case.ts';
 import { wishesIn } from '#core/domain/edition-wishes.ts';
+import type { SchoolRuleResult } from '#core/domain/school-rules/school-rule.ts';
 import type { CriterionResult, Recommendable, Wish, WishJudgement } from '#core/domain/verdict.ts';
 import { sourceOf } from './cited-source.ts';
 import type { InputProblem } from './input-problems.ts';
@@ -7,7 +8,7 @@ import type { Judged } from './judged.ts';
 
 /** The result of `judge --json`. Scripts and the tests of other programs rely on this shape. */
 export const judgeJson = (
-  { edition, asOf, cases }: Judged,
+  { edition, asOf, schoolRules, cases }: Judged,
   input: Readonly<{ rejectedRows: readonly InputProblem[]; warnings: readonly InputProblem[] }>,
 ) => ({
   edition: edition.id,
@@ -15,7 +16,10 @@ export const judgeJson = (
   summary: summaryOf({ edition, cases }),
   rejectedRows: input.rejectedRows,
   warnings: input.warnings.map(({ sheet, row, column, problem }) => ({ sheet, row, column, problem })),
-  applicants: cases.map(applicantJson),
+  applicants: cases.map((entry) => ({
+    ...applicantJson(entry),
+    ...(schoolRules.length === 0 ? {} : { schoolRules: entry.schoolRules.map(schoolRuleJson) }),
+  })),
 });
 
 export function summaryOf({ edition, cases }: Pick<Judged, 'edition' | 'cases'>) {
@@ -65,4 +69,15 @@ const criterionJson = ({ id, verdict, reason, citations }: CriterionResult) => (
   ...(verdict.kind === 'jassoDecides' ? { indication: verdict.indication } : {}),
   reason,
   source: sourceOf(citations),
+});
+
+/** 校内基準: only where the school has any, and with its own regulations for a source. */
+const schoolRuleJson = ({ rule, wishes, verdict, reason }: SchoolRuleResult) => ({
+  title: rule.title,
+  kind: rule.condition.kind,
+  wishes,
+  verdict: verdict.kind,
+  ...(verdict.kind === 'missing' ? { missing: verdict.fields } : {}),
+  reason,
+  basis: rule.basis,
 });

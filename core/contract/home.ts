@@ -7,7 +7,7 @@ export type Destination =
   | Readonly<{ screen: 'grades'; filter: 'all' | 'missing' | 'below' | 'borderline' }>
   | Readonly<{
       screen: 'judgement';
-      filter: 'all' | 'yes' | 'schoolDecides' | 'missing' | 'no' | 'borderline';
+      filter: 'all' | 'yes' | 'schoolDecides' | 'missing' | 'no' | 'borderline' | 'schoolOpen';
     }>
   | Readonly<{ screen: 'papers'; filter: 'all' | 'missing' | 'defect' }>;
 

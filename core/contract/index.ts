@@ -10,9 +10,12 @@ import { importChannels } from './import.ts';
 import { judgementChannels } from './judgement.ts';
 import { paperChannels } from './papers.ts';
 import { printSheetChannels } from './print-sheets.ts';
+import { rejudgeChannels } from './rejudge.ts';
 import { repaymentChannels } from './repayment.ts';
 import type { Reply } from './reply.ts';
 import { ruleChannels } from './rules.ts';
+import { scholarNetChannels } from './scholarnet.ts';
+import { schoolRuleChannels } from './school-rules.ts';
 import { shellChannels } from './shell.ts';
 import { studentChannels } from './students.ts';
 import { workspaceChannels } from './workspace.ts';
@@ -25,14 +28,17 @@ export const serviceChannels = {
   ...importChannels,
   ...studentChannels,
   ...judgementChannels,
+  ...rejudgeChannels,
   ...paperChannels,
   ...formChannels,
   ...ruleChannels,
+  ...schoolRuleChannels,
   ...repaymentChannels,
   ...amountsChannels,
   ...householdPapersChannels,
   ...guaranteeChannels,
   ...printSheetChannels,
+  ...scholarNetChannels,
 } as const;
 
 /** The whole seam between a window and the program. Everything else is derived from it. */

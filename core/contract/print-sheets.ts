@@ -19,6 +19,8 @@ const sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('household'), question: householdQuestion }),
   z.strictObject({ kind: z.literal('guarantee'), question: guaranteeQuestion }),
   z.strictObject({ kind: z.literal('amounts'), question: amountsQuestion }),
+  /** Not for one student: whom another edition would judge otherwise */
+  z.strictObject({ kind: z.literal('rejudge'), edition: z.string().max(60) }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

@@ -6,7 +6,7 @@ import type { Basis } from '#core/domain/repayment/basis.ts';
 import type { RepaymentPlan } from '#core/domain/repayment/plan.ts';
 import type { LoanKind, Rate } from '#core/domain/repayment/terms.ts';
 import type { CombinedMonth } from '#core/domain/repayment/together.ts';
-import { channel, reply, studentNumber } from './channel.ts';
+import { channel, fileHandle, nothing, reply, studentNumber } from './channel.ts';
 
 /** Yen */
 const amount = z.number().int().min(0).max(999_999_999);
@@ -83,4 +83,10 @@ export const repaymentChannels = {
     reply<RepaymentChoices>(),
   ),
   'repayment.plan': channel(repaymentQuestion, reply<RepaymentAnswer>()),
+  'repayment.scheduleName': channel(nothing, reply<Readonly<{ name: string }>>()),
+  /** Every payment as an Excel file. */
+  'repayment.saveSchedule': channel(
+    z.strictObject({ question: repaymentQuestion, target: fileHandle }),
+    reply<Readonly<{ fileName: string }>>(),
+  ),
 } as const;

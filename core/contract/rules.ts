@@ -8,7 +8,7 @@ import type { RuleFault } from '#core/domain/rule-tree/place.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import type { ValueSection } from '#core/domain/rule-tree/value-lines.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
-import type { Citation } from '#core/domain/verdict.ts';
+import type { Citation, Wish } from '#core/domain/verdict.ts';
 import { channel, fileHandle, jobId, nothing, reply, shortText } from './channel.ts';
 import type { FormPreview } from './forms.ts';
 
@@ -18,7 +18,11 @@ export type ReadableRule = Readonly<{
   label: string;
   /** The value in words: 「3.5 以上」「1,250万円 未満（生計維持者 1人）」 */
   value: string;
+  /** Those it is for; null = it does not say */
+  wishes: readonly Wish[] | null;
   citation: Citation;
+  /** Every sentence it rests on, each once, `citation` first: of a table those of its rows */
+  citations: readonly Citation[];
   certainty: Certainty;
   /** The day a person last compared it with its source, and from when on it may be out of date; of a table the earliest */
   checkedOn: string;
@@ -53,8 +57,8 @@ export type EditionListed = EditionHead &
 export type FaultyEdition = Readonly<{
   fileName: string;
   faults: readonly RuleFault[];
-  /** What was kept before the last change is used in its place */
-  earlierUsed: boolean;
+  /** What the application last saved is used in its place */
+  lastSavedUsed: boolean;
 }>;
 
 export type EditionDifference = Difference & Readonly<{ before: EditionHead; after: EditionHead }>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Applicant } from '#core/domain/applicant.ts';
 import type { Standing } from '#core/domain/cohort/standing.ts';
 import type { SubjectMark } from '#core/domain/grade-windows.ts';
-import type { ApplicantState, Recommendable, Wish } from '#core/domain/verdict.ts';
+import type { ApplicantState, ContinuationMeasure, Recommendable, Wish } from '#core/domain/verdict.ts';
 import { cellText, channel, nothing, reply, shortText, studentNumber } from './channel.ts';
 
 /** One line of every list of applicants. */
@@ -34,6 +34,13 @@ export type FactCell = Readonly<{
 
 export type FactEdit = Readonly<{ studentNumber: string; field: string; text: string }>;
 
+/** The result of one wish in lists; `measure`: of 適格認定, where it is certain. */
+export type WishLine = Readonly<{
+  wish: Wish;
+  state: Recommendable['kind'];
+  measure: ContinuationMeasure | null;
+}>;
+
 /** One row of 成績. Cells hold display text; `whyNot` says why a cell is not needed (「3.5以上のため不要」). */
 export type GradeRow = Readonly<{
   studentNumber: string;
@@ -45,7 +52,7 @@ export type GradeRow = Readonly<{
   /** Marks from 評定一覧: sum, number and how many are missing; null = none imported */
   marks: Readonly<{ sum: number; count: number; missing: number; average: string | null }> | null;
   rounded: string | null;
-  outlook: readonly Readonly<{ wish: Wish; state: Recommendable['kind'] }>[];
+  outlook: readonly WishLine[];
 }>;
 
 export const gradeFields = [

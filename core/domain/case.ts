@@ -1,6 +1,7 @@
 import type { Applicant } from './applicant.ts';
 import type { Standing } from './cohort/standing.ts';
 import type { PaperStatus } from './papers.ts';
+import type { SchoolRuleResult } from './school-rules/school-rule.ts';
 import type { Judgement } from './verdict.ts';
 
 /** One applicant with everything that is derived: what lists, forms and today's work are made of. */
@@ -10,6 +11,8 @@ export type ApplicantCase = Readonly<{
   standing: Standing | null;
   judgement: Judgement;
   papers: readonly PaperStatus[];
+  /** 校内基準: beside the judgement, never part of it */
+  schoolRules: readonly SchoolRuleResult[];
 }>;
 
 /** 「3年2組14番」; parts that are not known are left out. */

@@ -4,7 +4,7 @@ import type { Edition } from '#core/domain/edition.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import type { RuleFault } from '#core/domain/rule-tree/place.ts';
 import { checkEdition } from './edition-check.ts';
-import { textBefore } from './own-steps.ts';
+import { lastSaved } from './own-steps.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** An edition that the school brought in or confirmed itself. */
@@ -14,8 +14,8 @@ export type OwnEdition = Readonly<{ fileName: string; edition: Edition; text: st
 export type FaultyFile = Readonly<{
   fileName: string;
   faults: readonly RuleFault[];
-  /** What was kept before the last change is used in its place */
-  earlierUsed: boolean;
+  /** What the application last saved is used in its place */
+  lastSavedUsed: boolean;
 }>;
 
 export type OwnEditions = Readonly<{ editions: readonly OwnEdition[]; faulty: readonly FaultyFile[] }>;
@@ -24,29 +24,34 @@ export const ownFileName = (id: string): string => `${id}.yaml`;
 
 /**
  * Reads `<id>.yaml` of the school's own folder, beside the rules that come with the application. Never fails: what cannot
- * be read is named, and the rest is used.
+ * be read is named, and the rest is used. `known`: read before; a file that has not changed stays the same edition.
  */
-export async function loadOwnEditions(folder: string): Promise<OwnEditions> {
+export async function loadOwnEditions(
+  folder: string,
+  known: readonly OwnEdition[] = [],
+): Promise<OwnEditions> {
   const editions: OwnEdition[] = [];
   const faulty: FaultyFile[] = [];
   for (const fileName of await yamlNamesIn(folder)) {
-    const read = await readOwn(path.join(folder, fileName), fileName);
+    const read = await readOwn(path.join(folder, fileName), fileName, known);
     if (read.ok) {
       editions.push(read.value);
       continue;
     }
-    const earlier = await earlierOf(folder, fileName);
-    if (earlier !== null) editions.push(earlier);
-    faulty.push({ fileName, faults: read.error, earlierUsed: earlier !== null });
+    const saved = await lastSavedOf(folder, fileName);
+    if (saved !== null) editions.push(saved);
+    faulty.push({ fileName, faults: read.error, lastSavedUsed: saved !== null });
   }
   return { editions, faulty };
 }
 
 type Read = Result<OwnEdition, readonly RuleFault[]>;
 
-async function readOwn(file: string, fileName: string): Promise<Read> {
+async function readOwn(file: string, fileName: string, known: readonly OwnEdition[]): Promise<Read> {
   const text = await readFile(file, 'utf8').catch(() => null);
-  return text === null ? faultyWith('ファイルを読めません') : checkedOwn(text, fileName);
+  if (text === null) return faultyWith('ファイルを読めません');
+  const same = known.find((own) => own.fileName === fileName && own.text === text);
+  return same === undefined ? checkedOwn(text, fileName) : ok(same);
 }
 
 function checkedOwn(text: string, fileName: string): Read {
@@ -57,8 +62,8 @@ function checkedOwn(text: string, fileName: string): Read {
     : faultyWith(`ファイル名が版の名前「${checked.value.id}」と違います`);
 }
 
-async function earlierOf(folder: string, fileName: string): Promise<OwnEdition | null> {
-  const text = await textBefore(folder, path.basename(fileName, '.yaml'));
+async function lastSavedOf(folder: string, fileName: string): Promise<OwnEdition | null> {
+  const text = await lastSaved(folder, path.basename(fileName, '.yaml'));
   const read = text === null ? null : checkedOwn(text, fileName);
   return read?.ok === true ? read.value : null;
 }

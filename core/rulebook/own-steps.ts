@@ -18,9 +18,9 @@ export async function readStep(file: string): Promise<OwnStep | null> {
   }
 }
 
-/** What the school had of an edition before the last change, if it had anything. */
-export async function textBefore(ownFolder: string, id: string): Promise<string | null> {
-  const folder = stepsFolder(ownFolder, id);
-  const last = (await stepNames(folder)).at(-1);
-  return last === undefined ? null : ((await readStep(path.join(folder, last)))?.text ?? null);
-}
+/** The edition as the application last saved it: stands in when somebody else has damaged the file itself. */
+export const lastSavedFile = (ownFolder: string, id: string): string =>
+  path.join(stepsFolder(ownFolder, id), 'last.yaml');
+
+export const lastSaved = (ownFolder: string, id: string): Promise<string | null> =>
+  readFile(lastSavedFile(ownFolder, id), 'utf8').catch(() => null);

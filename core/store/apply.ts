@@ -57,8 +57,15 @@ async function insert(tx: Tx, run: readonly Change[]): Promise<readonly Change[]
   const values: Value[] = [];
   for (const { after } of run) for (const name of entity.columns) values.push(after?.[name] ?? null);
   const sql = `insert into ${entity.table} (${names(entity.columns)}) values ${run.map(() => row).join(', ')} on conflict do nothing`;
-  const inserted = await execute(tx, sql, values);
+  const inserted = await execute(tx, sql, values).catch(nothingToHangOn);
   return inserted === run.length ? [] : occupied(tx, run);
+}
+
+/** The row that these hang on (a student, a rule) has been removed since. */
+function nothingToHangOn(error: unknown): number {
+  const hangs = error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY';
+  if (!hangs) throw error;
+  return 0;
 }
 
 /** Which of the rows could not be inserted because another one has their key. */
@@ -99,8 +106,8 @@ const same = (columns: readonly string[]): string =>
 const without = (entity: EntityTable): string =>
   entity.dependents
     .map(
-      (table) =>
-        ` and not exists (select 1 from ${table} d where d.studentNumber = ${entity.table}.studentNumber)`,
+      ({ table, column, refersTo }) =>
+        ` and not exists (select 1 from ${table} d where d.${column} = ${entity.table}.${refersTo})`,
     )
     .join('');
 

@@ -10,6 +10,12 @@ const namedAtMost = 3;
 /** The refusal to write over something that has been changed since, naming whom it concerns. */
 export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promise<Result<never, Failure>> {
   const numbers = [...new Set(conflicts.flatMap(({ key }) => studentIn(key.studentNumber)))];
+  if (conflicts.some(({ entity }) => entity === 'schoolRule')) {
+    return fail(
+      'changed-since',
+      'この校内基準は、その後に変更されているか、生徒の確認が記録されているため、この操作はできません。何も変えていません。新しい操作から順に元に戻すか、規則の「校内基準」で内容を確かめてください。',
+    );
+  }
   if (numbers.length === 0) {
     return fail(
       'changed-since',

@@ -5,11 +5,21 @@ export type EntityTable = Readonly<{
   table: string;
   key: readonly string[];
   columns: readonly string[];
-  /** Tables whose rows hang on one of this by studentNumber and forbid its removal */
-  dependents: readonly string[];
+  /** Rows of other tables that hang on one of this and forbid its removal; `column` there is `refersTo` here */
+  dependents: readonly Readonly<{ table: string; column: string; refersTo: string }>[];
 }>;
 
-export type EntityName = 'student' | 'mark' | 'paper' | 'netEntry' | 'setting';
+export type EntityName =
+  | 'student'
+  | 'mark'
+  | 'paper'
+  | 'netEntry'
+  | 'setting'
+  | 'schoolRule'
+  | 'schoolConfirmation';
+
+const byStudentNumber = (table: string) =>
+  ({ table, column: 'studentNumber', refersTo: 'studentNumber' }) as const;
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -20,7 +30,12 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'students',
     key: ['studentNumber'],
     columns: studentColumns,
-    dependents: ['marks', 'paperStates', 'netEntries'],
+    dependents: [
+      byStudentNumber('marks'),
+      byStudentNumber('paperStates'),
+      byStudentNumber('netEntries'),
+      byStudentNumber('schoolConfirmations'),
+    ],
   },
   mark: {
     table: 'marks',
@@ -41,6 +56,18 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },
+  schoolRule: {
+    table: 'schoolRules',
+    key: ['id'],
+    columns: ['id', 'position', 'title', 'condition', 'wishes', 'basisTitle', 'basisSetOn'],
+    dependents: [{ table: 'schoolConfirmations', column: 'ruleId', refersTo: 'id' }],
+  },
+  schoolConfirmation: {
+    table: 'schoolConfirmations',
+    key: ['studentNumber', 'ruleId'],
+    columns: ['studentNumber', 'ruleId', 'answer', 'confirmedOn', 'note'],
+    dependents: [],
+  },
 };
 
 /**

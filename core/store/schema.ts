@@ -10,6 +10,8 @@ export type Tables = {
   marks: MarkRow;
   paperStates: PaperStateRow;
   netEntries: NetEntryRow;
+  schoolRules: SchoolRuleRow;
+  schoolConfirmations: SchoolConfirmationRow;
   settings: SettingRow;
   mappings: MappingRow;
   batches: BatchRow;
@@ -44,6 +46,25 @@ export type PaperStateRow = {
 
 /** What a student will type into スカラネット and the roster does not hold, one field a row. */
 export type NetEntryRow = { studentNumber: string; field: string; text: string };
+
+/** 校内基準; `condition` and `wishes` are JSON, no wishes = every wish */
+export type SchoolRuleRow = {
+  id: string;
+  position: number;
+  title: string;
+  condition: string;
+  wishes: string | null;
+  basisTitle: string;
+  basisSetOn: string;
+};
+
+export type SchoolConfirmationRow = {
+  studentNumber: string;
+  ruleId: string;
+  answer: 'yes' | 'no';
+  confirmedOn: string;
+  note: string | null;
+};
 
 export type SettingRow = { key: string; value: string };
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { cx } from './class-names.ts';
 
@@ -15,6 +16,8 @@ export function AnswerToggle<Id extends string>({
   value,
   onChange,
   description,
+  labelHidden = false,
+  extra,
   className,
 }: Readonly<{
   label: string;
@@ -22,12 +25,17 @@ export function AnswerToggle<Id extends string>({
   value: Id | null;
   onChange: (id: Id | null) => void;
   description?: string;
+  /** The label is read out but not shown, where the question stands above already */
+  labelHidden?: boolean;
+  /** Stands in the place of a hidden label */
+  extra?: ReactNode;
   className?: string;
 }>) {
   return (
     <div className={cx('flex flex-wrap items-center justify-between gap-2', className)}>
       <span className="min-w-0">
-        <span className="text-table font-bold">{label}</span>
+        {labelHidden ? null : <span className="text-table font-bold">{label}</span>}
+        {extra}
         {description === undefined ? null : (
           <span className="block text-small text-ink-faint">{description}</span>
         )}

@@ -1,5 +1,14 @@
-import type { ApplicantState, Recommendable, Verdict } from '#core/domain/verdict.ts';
-import { type Outcome, outcomeShapes, stateWording, verdictWording, type Wording } from '../messages.ts';
+import type { WishResult } from '#core/domain/rejudge/compare.ts';
+import type { ApplicantState, Verdict, Wish } from '#core/domain/verdict.ts';
+import {
+  type Outcome,
+  outcomeShapes,
+  resultWording,
+  stateWording,
+  verdictWording,
+  type Wording,
+} from '../messages.ts';
+import { useScheme } from '../scheme.ts';
 import { cx } from './class-names.ts';
 
 const looks: Readonly<Record<Outcome, string>> = {
@@ -34,10 +43,17 @@ export const VerdictBadge = ({ verdict, compact }: Readonly<{ verdict: Verdict; 
   <Badge wording={verdictWording(verdict)} {...(compact === undefined ? {} : { compact })} />
 );
 
-/** Whether a wish or an applicant can be recommended. */
-export const StateBadge = ({
-  state,
+/** An applicant as a whole, in the words of the scheme that judges. */
+export function StateBadge({ state, compact }: Readonly<{ state: ApplicantState; compact?: boolean }>) {
+  const wording = stateWording(state, useScheme());
+  return <Badge wording={wording} {...(compact === undefined ? {} : { compact })} />;
+}
+
+/** The result of one wish; null = not judged. */
+export const ResultBadge = ({
+  wish,
+  result,
   compact,
-}: Readonly<{ state: ApplicantState | Recommendable['kind']; compact?: boolean }>) => (
-  <Badge wording={stateWording(state)} {...(compact === undefined ? {} : { compact })} />
+}: Readonly<{ wish: Wish; result: WishResult; compact?: boolean }>) => (
+  <Badge wording={resultWording(wish, result)} {...(compact === undefined ? {} : { compact })} />
 );

@@ -2,6 +2,7 @@ import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useQueryOf } from '../api.ts';
 import { Loading, ReadFailure } from '../components/loading.tsx';
+import { SchemeContext } from '../scheme.ts';
 import { Navigation } from './navigation.tsx';
 import { PracticeBand } from './practice-band.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -41,22 +42,24 @@ export function Frame() {
   }
   if (status.data === undefined) return <Loading />;
   return (
-    <div className="flex h-full flex-col">
-      {status.data.kind === 'practice' ? <PracticeBand asOf={status.data.asOf} /> : null}
-      <div className="flex min-h-0 grow">
-        <Navigation status={status.data} />
-        <div className="flex min-w-0 grow flex-col">
-          <TopBar status={status.data} />
-          <main
-            ref={main}
-            tabIndex={-1}
-            className="flex min-h-0 grow flex-col overflow-auto outline-none"
-            data-quiet-focus
-          >
-            <Outlet />
-          </main>
+    <SchemeContext value={status.data.edition.scheme}>
+      <div className="flex h-full flex-col">
+        {status.data.kind === 'practice' ? <PracticeBand asOf={status.data.asOf} /> : null}
+        <div className="flex min-h-0 grow">
+          <Navigation status={status.data} />
+          <div className="flex min-w-0 grow flex-col">
+            <TopBar status={status.data} />
+            <main
+              ref={main}
+              tabIndex={-1}
+              className="flex min-h-0 grow flex-col overflow-auto outline-none"
+              data-quiet-focus
+            >
+              <Outlet />
+            </main>
+          </div>
         </div>
       </div>
-    </div>
+    </SchemeContext>
   );
 }

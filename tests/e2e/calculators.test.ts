@@ -2,7 +2,7 @@ import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { startDay } from './harness/day.ts';
 import { look } from './harness/look.ts';
-import { textOfPdf } from './harness/papers.ts';
+import { rowsOfWorkbook, textOfPdf } from './harness/papers.ts';
 
 // 試算 as an officer does it with a student at the desk: typed, read, printed on one page.
 
@@ -100,6 +100,16 @@ describe('試算', () => {
     const pages = await save('返還_予定つき.pdf');
     expect(pages.length).toBeGreaterThan(3);
     expect(plain(pages.slice(-1))).toContain('令和24年9月');
+  });
+
+  it('予定は Excel の表にもなる', async () => {
+    const target = file('予定.xlsx');
+    await app().saveNext(target);
+    await button('予定を Excel で保存する').click();
+    await page().getByRole('status').getByText('予定.xlsx').waitFor();
+    const rows = await rowsOfWorkbook(target);
+    expect(rows.length).toBeGreaterThan(180);
+    expect(rows.flat()).toContain('令和24年9月');
   });
 
   it('生徒の判定から、その生徒の試算へ行く', async () => {

@@ -46,6 +46,8 @@ describe('printForm', () => {
       people: [],
       rows: [],
       documents: [],
+      schoolBases: [],
+      schoolRows: [],
     } as const;
     expect(await printForm(table, { resourcesFolder })).toMatchObject({
       ok: false,

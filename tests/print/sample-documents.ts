@@ -63,12 +63,17 @@ const recommendationRow = (index: number): RecommendationRow => ({
   grounds: index % 3 === 0 ? '学修意欲（面談 令和4年5月16日）' : '評定平均値 3.5 以上（1年・2年）',
   exception: index % 7 === 0 ? '特例（住民税非課税／学修意欲）' : null,
   household: index % 2 === 0 ? '目安内（年収 320万円・4人）' : '申告なし',
+  school: index % 4 === 0 ? '× 満たさない（保護者会への出席）' : '○ 満たす',
 });
 
-export const recommendationList = (counts: readonly number[]): FormOf<'recommendation-list'> => ({
+export const recommendationList = (
+  counts: readonly number[],
+  schoolBases: readonly string[] = [],
+): FormOf<'recommendation-list'> => ({
   kind: 'recommendation-list',
   frame: frameFor('recommendation-list'),
   approvals: ['校長', '教頭', '事務長', '担当'],
+  schoolBases,
   parts: (
     [
       ['grant', '給付奨学金'],

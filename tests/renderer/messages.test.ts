@@ -27,7 +27,7 @@ describe('words of the window', () => {
   });
 
   it('uses the words that officers know for the state of an applicant', () => {
-    expect(states.map((state) => stateWording(state).label)).toEqual([
+    expect(states.map((state) => stateWording(state, 'advance').label)).toEqual([
       '推薦できる',
       '満たさない',
       '学校の判断が必要',

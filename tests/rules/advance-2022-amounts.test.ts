@@ -21,7 +21,7 @@ const figure = ({ amount, condition }: AmountChoice): string => `${amount}${cond
 /** 「20000〜120000 160000?」 as the cases write it: a long row of plain amounts by its ends. */
 function written({ state, choices }: AidAnswer): string {
   if (state.kind === 'missing') return ['missing', ...state.fields].join(' ');
-  if (state.kind === 'none') return 'none';
+  if (state.kind === 'none' || state.kind === 'unsaid') return state.kind;
   const steps = choices.filter(({ amount }, at) => amount <= 500_000 && amount === stepAt(choices, at));
   if (steps.length < 5 || choices[0]?.amount !== Math.min(...choices.map(({ amount }) => amount))) {
     return choices.map(figure).join(' ');

@@ -30,14 +30,14 @@ describe('給付の月額（二度目に打った表）', () => {
   it('第Ⅳ区分の理工農と区分外の多子世帯には支給がない', () => {
     expect(grant('university', 'IV', { manyChildren: false })).toEqual(['0', '0', '0', '0']);
     expect(grant('kosen', 'outside')).toEqual(['0', '0', '0', '0']);
-    expect(grant('university', 'outside', { manyChildren: false })[0]).toBe('none');
+    expect(grant('university', 'outside', { manyChildren: false })[0]).toBe('unsaid');
     expect(grant('university', 'IV', {})[0]).toBe('missing manyChildren');
   });
 
   it('通信教育は年額で、第Ⅳ区分は示されていない', () => {
     const yearly = (band: GrantBand) =>
       shown(aidOf(amounts, 'grant', { course: 'correspondence', grant: band }));
-    expect((['I', 'II', 'III', 'IV'] as const).map(yearly)).toEqual(['51000', '34000', '17000', 'none']);
+    expect((['I', 'II', 'III', 'IV'] as const).map(yearly)).toEqual(['51000', '34000', '17000', 'unsaid']);
   });
 });
 
@@ -68,9 +68,9 @@ describe('併給調整: 多子世帯（二度目に打った表）', () => {
     ['juniorCollege', 'III', ['2700', '0', '0', '0'], ['7400', '0', '0', '0']],
     ['juniorCollege', 'IV', ['5200', '1800', '0', '0'], ['10100', '1800', '0', '0']],
     ['juniorCollege', 'outside', ['12500', '18500', '1300', '8300'], ['18500', '18500', '8300', '8300']],
-    ['vocational', 'I', ['1900', 'none', 'none', 'none'], ['3800', 'none', 'none', 'none']],
-    ['vocational', 'II', ['11600', 'none', 'none', 'none'], ['14900', 'none', 'none', 'none']],
-    ['vocational', 'III', ['21300', '14800', 'none', 'none'], ['26000', '14800', 'none', 'none']],
+    ['vocational', 'I', ['1900', 'unsaid', 'unsaid', 'unsaid'], ['3800', 'unsaid', 'unsaid', 'unsaid']],
+    ['vocational', 'II', ['11600', 'unsaid', 'unsaid', 'unsaid'], ['14900', 'unsaid', 'unsaid', 'unsaid']],
+    ['vocational', 'III', ['21300', '14800', 'unsaid', 'unsaid'], ['26000', '14800', 'unsaid', 'unsaid']],
     ['vocational', 'IV', ['23800', '20400', '0', '0'], ['28700', '20400', '100', '0']],
     [
       'vocational',
@@ -78,10 +78,10 @@ describe('併給調整: 多子世帯（二度目に打った表）', () => {
       ['31100 20000', '37100 20000', '3800', '10800'],
       ['37100 20000', '37100 20000', '10800', '10800'],
     ],
-    ['kosen', 'I', ['7900', 'none', 'none', 'none'], ['5600', 'none', 'none', 'none']],
-    ['kosen', 'II', ['13700', '8600', 'none', 'none'], ['14200', '8600', 'none', 'none']],
-    ['kosen', 'III', ['19500', '20000', 'none', 'none'], ['22800', '20000', 'none', 'none']],
-    ['kosen', 'IV', ['21000', '22800', 'none', 'none'], ['24900', '22800', 'none', 'none']],
+    ['kosen', 'I', ['7900', 'unsaid', 'unsaid', 'unsaid'], ['5600', 'unsaid', 'unsaid', 'unsaid']],
+    ['kosen', 'II', ['13700', '8600', 'unsaid', 'unsaid'], ['14200', '8600', 'unsaid', 'unsaid']],
+    ['kosen', 'III', ['19500', '20000', 'unsaid', 'unsaid'], ['22800', '20000', 'unsaid', 'unsaid']],
+    ['kosen', 'IV', ['21000', '22800', 'unsaid', 'unsaid'], ['24900', '22800', 'unsaid', 'unsaid']],
     [
       'kosen',
       'outside',
@@ -104,18 +104,18 @@ describe('併給調整: 第Ⅳ区分の理工農', () => {
     ],
     [
       'juniorCollege',
-      ['none', 'none', '40000 30000 20000', '47000 30000 20000'],
-      ['none', 'none', 'none', '47000 30000 20000'],
+      ['unsaid', 'unsaid', '40000 30000 20000', '47000 30000 20000'],
+      ['unsaid', 'unsaid', 'unsaid', '47000 30000 20000'],
     ],
     [
       'vocational',
-      ['none', 'none', '40700 30000 20000', '47700 30000 20000'],
-      ['none', 'none', 'none', '47700 30000 20000'],
+      ['unsaid', 'unsaid', '40700 30000 20000', '47700 30000 20000'],
+      ['unsaid', 'unsaid', 'unsaid', '47700 30000 20000'],
     ],
     [
       'kosen',
-      ['none', 'none', '33500 20000', '40500 30000 20000'],
-      ['none', 'none', '40500 30000 20000', '40500 30000 20000'],
+      ['unsaid', 'unsaid', '33500 20000', '40500 30000 20000'],
+      ['unsaid', 'unsaid', '40500 30000 20000', '40500 30000 20000'],
     ],
   ] as const)('%s', (school, usual, special) => {
     expect(loan1(school, 'IV', false, false)).toEqual(usual);

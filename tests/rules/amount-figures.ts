@@ -16,7 +16,7 @@ export function aidOf(amounts: Amounts, aid: Aid, facts: Partial<AmountFacts>): 
 
 /** Its amounts, those with a condition marked 「?」; or why there are none. */
 export function shown({ state, choices }: AidAnswer): string {
-  if (state.kind === 'none') return 'none';
+  if (state.kind === 'none' || state.kind === 'unsaid') return state.kind;
   if (state.kind === 'missing') return ['missing', ...state.fields].join(' ');
   return choices.map(({ amount, condition }) => `${amount}${condition === null ? '' : '?'}`).join(' ');
 }

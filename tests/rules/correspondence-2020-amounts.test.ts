@@ -15,7 +15,7 @@ describe('p.7 第一種（二度目に打った表）', () => {
     ['summerWinter', 'I', '0'],
     ['openUniversity', 'II', '0'],
     ['summerWinter', 'III', '27600'],
-    ['openUniversity', 'IV', 'none'],
+    ['openUniversity', 'IV', 'unsaid'],
   ] as const)('%s, 給付 %s: 年額 %s', (schooling, grant, amount) => {
     const answer = loan1({ schooling, grant });
     expect(shown(answer)).toBe(amount);
@@ -46,13 +46,13 @@ describe('p.7 第一種（二度目に打った表）', () => {
 
   it('knows nothing of 国公立 while the grant is received', () => {
     const facts = { schooling: 'fullYear', grant: 'III', commute: 'home', founder: 'public' } as const;
-    expect(shown(loan1(facts))).toBe('none');
+    expect(shown(loan1(facts))).toBe('unsaid');
   });
 
   it('asks for 受講形態 and grant, and has nothing for other courses', () => {
     expect(shown(loan1({}))).toBe('missing schooling grant');
-    expect(shown(aidOf(amounts, 'loan1', { course: 'day' }))).toBe('none');
-    expect(shown(aidOf(amounts, 'loan2', { course: 'night' }))).toBe('none');
+    expect(shown(aidOf(amounts, 'loan1', { course: 'day' }))).toBe('unsaid');
+    expect(shown(aidOf(amounts, 'loan2', { course: 'night' }))).toBe('unsaid');
   });
 });
 

@@ -52,7 +52,7 @@ describe('⑤ 1. 第一種の月額（二度目に打った表）', () => {
     expect(rowOf(amounts, 'loan1', { ...settled, school: 'university' })).toEqual(
       Array.from({ length: 4 }, () => 'missing entryYear'),
     );
-    expect(rowOf(amounts, 'loan1', { ...settled, school: 'kosen', entryYear: 2023 })[0]).toBe('none');
+    expect(rowOf(amounts, 'loan1', { ...settled, school: 'kosen', entryYear: 2023 })[0]).toBe('unsaid');
   });
 
   it('the highest amount: only within the guide of 併用 from 2018 on, for everybody before', () => {

@@ -6,17 +6,22 @@ describe.each(['enrolled-2025', 'emergency-2025'])('%s: a page of a private univ
   it('has the amounts of 私立大学 and no others', async () => {
     const { amounts } = await shippedWith(id, 'amounts');
     expect(rowOf(amounts, 'loan1', { school: 'university' })).toEqual([
-      'none',
-      'none',
+      'unsaid',
+      'unsaid',
       '54000 40000 30000 20000',
       '64000 50000 40000 30000 20000',
     ]);
-    expect(rowOf(amounts, 'loan1', { school: 'juniorCollege' })).toEqual(['none', 'none', 'none', 'none']);
+    expect(rowOf(amounts, 'loan1', { school: 'juniorCollege' })).toEqual([
+      'unsaid',
+      'unsaid',
+      'unsaid',
+      'unsaid',
+    ]);
     expect(shown(aidOf(amounts, 'loan2', { course: 'day' }))).toBe(
       '20000 30000 40000 50000 60000 70000 80000 90000 100000 110000 120000',
     );
     expect(aidOf(amounts, 'grant', {}).reason).toBe('この版に給付奨学金の額はありません。');
-    expect(aidOf(amounts, 'entryExtra', { course: 'day' }).state.kind).toBe('none');
+    expect(aidOf(amounts, 'entryExtra', { course: 'day' }).state.kind).toBe('unsaid');
   });
 
   it('says that the condition of the highest amount is not known', async () => {

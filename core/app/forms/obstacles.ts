@@ -4,6 +4,7 @@ import { scholarAc } from '#core/domain/documents/scholar-ac.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { recommendableFrom } from '#core/domain/rounds.ts';
+import { awaitsSchool, schoolStateOf } from '#core/domain/school-rules/school-rule.ts';
 import type { Gathered } from '../gather.ts';
 
 /** What stands in the way of a form, each a sentence. Printing stays possible; the officer decides. */
@@ -46,6 +47,15 @@ function sentences(
           (count) => `情報が足りない生徒が ${count}います。一覧には載りません。`,
         ],
         withoutReceipt,
+        [
+          cases.filter((each) => schoolStateOf(each.schoolRules) === 'notMet').length,
+          (count) =>
+            `校内基準を満たさない生徒が ${count}います。一覧に載ります。載せないときは生徒を選んでください。`,
+        ],
+        [
+          cases.filter(awaitsSchool).length,
+          (count) => `校内基準の確認が済んでいない生徒が ${count}います。一覧に載ります。`,
+        ],
       ];
     case 'cover-sheets':
       return [
@@ -83,7 +93,16 @@ const inState = ({ cases }: Gathered, state: 'schoolDecides' | 'missing'): numbe
 function notReady(cases: readonly ApplicantCase[], gathered: Gathered, today: string): number {
   const { school, edition, asOf } = gathered;
   if (school === null) return 0;
-  const { rows } = scholarAc({ cases, school, edition, asOf, printedOn: today, documentNumber: '' });
+  const { schoolRules } = gathered;
+  const { rows } = scholarAc({
+    cases,
+    school,
+    edition,
+    asOf,
+    printedOn: today,
+    documentNumber: '',
+    schoolRules,
+  });
   return rows.filter(({ receiptNumber, obstacle }) => receiptNumber !== null && obstacle !== null).length;
 }
 

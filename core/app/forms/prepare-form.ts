@@ -33,6 +33,7 @@ export async function prepareForm(
     edition: gathered.edition,
     asOf: gathered.asOf,
     printedOn: ctx.clock.today(),
+    schoolRules: gathered.schoolRules,
     documentNumber: await documentNumber(ctx, gathered.edition.fiscalYear),
   };
   const document = buildForm(request.form, input, gathered.cases, request.options);

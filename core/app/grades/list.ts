@@ -7,6 +7,7 @@ import type { View } from '#core/domain/grade-period.ts';
 import type { Marks } from '#core/store/marks.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
+import { wishLines } from '../judgement/list.ts';
 import { marksSummary } from './marks-summary.ts';
 import { gradeProblems } from './problems.ts';
 
@@ -34,6 +35,6 @@ function gradeRow({ applicant, judgement }: ApplicantCase, studentMarks: Marks, 
     cells: Object.fromEntries(gradeFields.map((field) => [field, cell(field)])) as GradeRow['cells'],
     marks,
     rounded: judgement.gradeAverage,
-    outlook: judgement.wishes.map(({ wish, recommendable }) => ({ wish, state: recommendable.kind })),
+    outlook: wishLines(judgement),
   };
 }

@@ -1,5 +1,6 @@
 import type { Todo } from '#core/contract/home.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
+import { awaitsSchool } from '#core/domain/school-rules/school-rule.ts';
 import type { Gathered } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
 import { calendarTodos } from './calendar-todos.ts';
@@ -19,6 +20,7 @@ export function todosFor(gathered: Gathered, rules: StandingCount): readonly Tod
     ...gradeTodos(gathered),
     ...factTodos(gathered),
     ...recommendationTodos(gathered),
+    ...schoolRuleTodos(gathered),
     ...paperTodos(gathered),
   ];
   return [...todos].sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
@@ -92,6 +94,15 @@ function factTodos({ cases }: Gathered): readonly Todo[] {
     filter: 'missing',
   });
 }
+
+/** What the school confirms itself: 校内面談, 保護者会. */
+const schoolRuleTodos = ({ cases }: Gathered): readonly Todo[] =>
+  counted(
+    'school-rules',
+    cases.filter(awaitsSchool).length,
+    (n) => `校内基準の確認が済んでいない生徒が ${n} 人います。`,
+    { screen: 'judgement', filter: 'schoolOpen' },
+  );
 
 function paperTodos({ cases }: Gathered): readonly Todo[] {
   const counts = cases.map(({ papers }) => paperCounts(papers));

@@ -11,7 +11,7 @@ import { buildRepaymentSheet } from './repayment-sheet.ts';
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
 export async function buildSheet(
   ctx: AppContext,
-  request: SheetRequest,
+  request: Exclude<SheetRequest, { kind: 'rejudge' }>,
 ): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
     case 'repayment':

@@ -29,7 +29,7 @@ async function preview(
   wanted: WantedSheet,
   job: Job,
 ): Promise<Result<FormPreview, Failure>> {
-  const prepared = await prepareSheet(ctx, wanted);
+  const prepared = await prepareSheet(ctx, wanted, job);
   if (!prepared.ok) return prepared;
   const drawn = await drawForm(ctx, prepared.value, 'pdf', job);
   if (!drawn.ok) return drawn;

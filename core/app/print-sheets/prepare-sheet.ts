@@ -1,12 +1,13 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import type { Person } from '#core/domain/documents/model.ts';
 import { personOf } from '#core/domain/documents/people.ts';
-import { type PrintSheet, sheetTitles } from '#core/domain/documents/print-sheet.ts';
+import { type PrintedDocument, sheetTitles } from '#core/domain/documents/print-sheet.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
-import type { AppContext } from '../context.ts';
+import type { AppContext, Job } from '../context.ts';
 import { registeredSchool } from '../forms/prepare-form.ts';
 import { gather } from '../gather.ts';
+import { rejudgeDocument } from '../rejudge/print.ts';
 import { studentUnknown } from '../students/unknown.ts';
 import { buildSheet } from './build-sheet.ts';
 
@@ -16,10 +17,12 @@ export type WantedSheet = Readonly<{ sheet: SheetRequest; studentNumber: string 
 export async function prepareSheet(
   ctx: AppContext,
   { sheet, studentNumber }: WantedSheet,
-): Promise<Result<PrintSheet, Failure>> {
+  job: Job,
+): Promise<Result<PrintedDocument, Failure>> {
   const { school: registered, byNumber } = await gather(ctx);
   const school = registeredSchool(registered ?? ctx.schoolUnlessRegistered ?? null);
   if (!school.ok) return school;
+  if (sheet.kind === 'rejudge') return rejudgeDocument(ctx, sheet.edition, school.value, job);
   let person: Person | null = null;
   if (studentNumber !== null) {
     const found = byNumber.get(studentNumber);

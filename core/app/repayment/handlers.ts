@@ -2,15 +2,20 @@ import type { Handlers } from '#core/contract/index.ts';
 import type { RepaymentChoices } from '#core/contract/repayment.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { monthOf } from '#core/domain/dates.ts';
+import { scheduleFileName } from '#core/domain/documents/file-name.ts';
 import { isOldRate } from '#core/domain/repayment/rate.ts';
 import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
 import { ok } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
+import { grantedPath } from '../granted-path.ts';
 import { answerRepayment } from './answer.ts';
+import { saveSchedule } from './save-schedule.ts';
 import { repaymentTerms } from './terms.ts';
 
-export function repaymentHandlers(ctx: AppContext): Handlers<'repayment.choices' | 'repayment.plan'> {
+type Names = 'repayment.choices' | 'repayment.plan' | 'repayment.scheduleName' | 'repayment.saveSchedule';
+
+export function repaymentHandlers(ctx: AppContext): Handlers<Names> {
   return {
     'repayment.choices': async ({ studentNumber }) => {
       const terms = await repaymentTerms(ctx);
@@ -21,6 +26,11 @@ export function repaymentHandlers(ctx: AppContext): Handlers<'repayment.choices'
     'repayment.plan': async (question) => {
       const terms = await repaymentTerms(ctx);
       return terms.ok ? answerRepayment(question, terms.value, ctx.clock.today()) : terms;
+    },
+    'repayment.scheduleName': () => ok({ name: scheduleFileName(ctx.clock.today()) }),
+    'repayment.saveSchedule': ({ question, target }) => {
+      const path = grantedPath(ctx.files, target);
+      return path.ok ? saveSchedule(ctx, question, path.value) : path;
     },
   };
 }

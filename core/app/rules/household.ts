@@ -11,10 +11,10 @@ import {
 import { wishLabels } from '#core/domain/judge/words.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { groupWords } from './marks.ts';
-import { manYen, maybe, rule, table, yen } from './readable.ts';
+import { manYen, maybe, rule, rulesOf, table, yen } from './readable.ts';
 
 export const householdRules = ({ household }: Edition): readonly ReadableRule[] => [
-  ...(household.grant === null ? [] : grantRules(household.grant)),
+  ...(household.grant === null ? [] : rulesOf(['grant'], grantRules(household.grant))),
   ...household.loans.flatMap(loanRules),
 ];
 
@@ -91,12 +91,12 @@ const figure = ({ first, second }: GuideFigure): string =>
 function loanRules({ wishes, group, test, orHardship }: LoanHousehold, at: number): readonly ReadableRule[] {
   const id = `household.loans.${at}`;
   const label = `${wishes.map((wish) => wishLabels[wish]).join('・')}${groupWords(group)}の家計の目安`;
-  return [
+  return rulesOf(wishes, [
     ...loanTest(id, label, test),
     ...maybe(`${id}.orHardship`, `${label}（いずれかに当たれば足りる）`, orHardship, (hardships) =>
       hardships.map((hardship) => hardship.label).join('、'),
     ),
-  ];
+  ]);
 }
 
 function loanTest(id: string, label: string, test: LoanTest): readonly ReadableRule[] {

@@ -6,7 +6,7 @@ import { periodLabels } from '#core/domain/grade-period.ts';
 import { wishLabels } from '#core/domain/judge/words.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { schoolingLabels } from '#core/domain/schooling.ts';
-import { maybe, rule, table } from './readable.ts';
+import { maybe, rule, rulesOf, table } from './readable.ts';
 
 export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
   ...marks.rules.flatMap(waysOf),
@@ -38,10 +38,11 @@ export const marksRules = ({ marks }: Edition): readonly ReadableRule[] => [
 /** Any one of the ways is enough, so each is a rule with a sentence of its own to click on. */
 function waysOf({ wishes, group, ways }: MarksRule, at: number): readonly ReadableRule[] {
   const who = `${wishes.map((wish) => wishLabels[wish]).join('・')}${groupWords(group)}`;
-  return ways.map((way, index) => {
+  const rules = ways.map((way, index) => {
     const order = ways.length === 1 ? '' : `（${index + 1}／${ways.length}）`;
     return rule(`marks.${at}.${index}`, `${who}${order}`, wayWords(way.value), way);
   });
+  return rulesOf(wishes, rules);
 }
 
 /** 「 1年次」「 2017～2019年度入学」, empty for everyone. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { ownFileName } from '#core/rulebook/own-editions.ts';
-import { type OwnStep, readStep, stepNames, stepsFolder } from '#core/rulebook/own-steps.ts';
+import { lastSavedFile, type OwnStep, readStep, stepNames, stepsFolder } from '#core/rulebook/own-steps.ts';
 import { writeFileSafely } from '../write-file.ts';
 import type { RuleShelf } from './shelf.ts';
 
@@ -28,8 +28,7 @@ export async function keepOwn(
     const laidAside = await layAside(shelf, id, { label, text: before });
     if (!laidAside.ok) return laidAside;
   }
-  await mkdir(shelf.ownFolder, { recursive: true });
-  const written = await writeFileSafely(fileOf(shelf, id), Buffer.from(text, 'utf8'));
+  const written = await writeOwn(shelf, id, text);
   await shelf.reload();
   return written;
 }
@@ -53,12 +52,20 @@ export async function takeBack(shelf: RuleShelf, id: string): Promise<Result<boo
   const { step, file } = last;
   if (step.text === null) await rm(fileOf(shelf, id), { force: true });
   else {
-    const written = await writeFileSafely(fileOf(shelf, id), Buffer.from(step.text, 'utf8'));
+    const written = await writeOwn(shelf, id, step.text);
     if (!written.ok) return written;
   }
   await rm(file, { force: true });
   await shelf.reload();
   return ok(true);
+}
+
+/** The file itself, and beside it the same once more in case somebody damages the file. */
+async function writeOwn(shelf: RuleShelf, id: string, text: string): Promise<Result<null, Failure>> {
+  await mkdir(stepsOf(shelf, id), { recursive: true });
+  const bytes = Buffer.from(text, 'utf8');
+  const written = await writeFileSafely(fileOf(shelf, id), bytes);
+  return written.ok ? writeFileSafely(lastSavedFile(shelf.ownFolder, id), bytes) : written;
 }
 
 async function layAside(shelf: RuleShelf, id: string, step: OwnStep): Promise<Result<null, Failure>> {

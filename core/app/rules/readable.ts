@@ -1,11 +1,14 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
 import type { Cited } from '#core/domain/cited.ts';
+import { citationKey } from '#core/domain/citing/citation-key.ts';
+import type { Citation, Wish } from '#core/domain/verdict.ts';
 
 /** A rule that is one value in words. */
 export const rule = (id: string, label: string, value: string, cited: Cited<unknown>): ReadableRule => ({
   id,
   label,
   value,
+  wishes: null,
   ...standing([cited], cited),
   table: null,
 });
@@ -30,24 +33,34 @@ export function table<Row>(
   const [first] = rows;
   if (first === undefined) return [];
   const body = rows.map((row) => cells(row.value));
-  return [{ id, label, value, ...standing(rows, first), table: { headings, rows: body } }];
+  return [{ id, label, value, wishes: null, ...standing(rows, first), table: { headings, rows: body } }];
 }
 
 /** How sure and how old: one row that is not confirmed makes the table so, and the oldest row its age. */
 function standing(
   rows: readonly Cited<unknown>[],
   first: Cited<unknown>,
-): Pick<ReadableRule, 'citation' | 'certainty' | 'checkedOn' | 'reviewBy'> {
+): Pick<ReadableRule, 'citation' | 'citations' | 'certainty' | 'checkedOn' | 'reviewBy'> {
   const review = rows.map((row) => row.reviewBy).filter((date) => date !== null);
   return {
     citation: first.citation,
+    citations: distinct([first, ...rows].map((row) => row.citation)),
     certainty: rows.every((row) => row.certainty === 'A') ? 'A' : 'B',
     checkedOn: earliest(rows.map((row) => row.checkedOn)) ?? first.checkedOn,
     reviewBy: earliest(review),
   };
 }
 
+const distinct = (citations: readonly Citation[]): readonly Citation[] => {
+  const keys = citations.map(citationKey);
+  return citations.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
+};
+
 const earliest = (dates: readonly string[]): string | null => [...dates].sort()[0] ?? null;
+
+/** Rules that are for some wishes only. */
+export const rulesOf = (wishes: readonly Wish[], rules: readonly ReadableRule[]): readonly ReadableRule[] =>
+  rules.map((each) => ({ ...each, wishes }));
 
 /** 「1,250万円」 */
 export const manYen = (amount: number): string => `${amount.toLocaleString('ja-JP')}万円`;

@@ -34,9 +34,9 @@ export async function shelfOver(
   shippedFolder: string,
   ownFolder: string | null,
 ): Promise<RuleShelf> {
-  const look = async (): Promise<OwnEditions> =>
-    ownFolder === null ? { editions: [], faulty: [] } : loadOwnEditions(ownFolder);
-  let own = await look();
+  const look = async (before: OwnEditions): Promise<OwnEditions> =>
+    ownFolder === null ? none : loadOwnEditions(ownFolder, before.editions);
+  let own = await look(none);
   let rulebook = withOwn(shipped, own);
   return {
     rulebook: () => rulebook,
@@ -44,7 +44,7 @@ export async function shelfOver(
     own: () => own,
     ownFolder: ownFolder ?? '',
     reload: async () => {
-      own = await look();
+      own = await look(own);
       rulebook = withOwn(shipped, own);
     },
     textOf: async (id) => {
@@ -57,6 +57,8 @@ export async function shelfOver(
     },
   };
 }
+
+const none: OwnEditions = { editions: [], faulty: [] };
 
 /** A rule file does not change while it is read as the same edition. */
 const contents = new WeakMap<Edition, Content>();

@@ -5,12 +5,16 @@ import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
 import { netEntryRemoved, netEntryRows } from '#core/store/net-entries.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
 
-/** Removes students with their marks, papers and entries for スカラネット; one step, and everything comes back with 「元に戻す」. */
+/**
+ * Removes students with their marks, papers, confirmations and entries for スカラネット; one step, and everything comes
+ * back with 「元に戻す」.
+ */
 export const removeStudents = (
   ctx: AppContext,
   studentNumbers: readonly string[],
@@ -23,6 +27,7 @@ export const removeStudents = (
     const marks = await marksByStudent(tx, numbers);
     const states = await paperStatesByStudent(tx, numbers);
     const entries = await netEntryRows(tx, numbers);
+    const confirmed = await confirmationsByStudent(tx, numbers);
     // What hangs on a student goes first, so that undoing brings the student back first.
     const changes: readonly (Change | null)[] = [
       ...numbers.flatMap((number) =>
@@ -34,6 +39,11 @@ export const removeStudents = (
         ),
       ),
       ...entries.map(netEntryRemoved),
+      ...numbers.flatMap((number) =>
+        [...(confirmed.get(number) ?? [])].map(([ruleId, confirmation]) =>
+          confirmationChange(number, ruleId, confirmation, null),
+        ),
+      ),
       ...numbers.map((number) => studentChange(applicants.get(number) ?? null, null)),
     ];
     const label = numbers.length === 1 ? '生徒の削除' : `生徒の削除（${numbers.length}人）`;

@@ -28,7 +28,8 @@ export type AidAnswer = Readonly<{
   unit: 'month' | 'year' | 'once';
   state:
     | Readonly<{ kind: 'known' }>
-    | Readonly<{ kind: 'none' }> // nothing to receive, or no figure in this edition
+    | Readonly<{ kind: 'none' }> // nothing to receive
+    | Readonly<{ kind: 'unsaid' }> // this edition has no figure for it, which refuses nothing
     | Readonly<{ kind: 'missing'; fields: readonly AmountField[] }>;
   choices: readonly AmountChoice[];
   refused: readonly RefusedAmount[];
@@ -54,6 +55,12 @@ export const none = (head: Head, reason: string, citations: readonly Citation[])
   reason,
   notes: [],
   citations,
+});
+
+/** The publication does not say: neither that it can be had nor that it cannot. */
+export const unsaid = (head: Head, reason: string, citations: readonly Citation[]): AidAnswer => ({
+  ...none(head, reason, citations),
+  state: { kind: 'unsaid' },
 });
 
 export const missing = (

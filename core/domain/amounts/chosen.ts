@@ -13,6 +13,8 @@ export type ChosenAnswer = Readonly<{
   verdict:
     | Readonly<{ kind: 'allowed' }>
     | Readonly<{ kind: 'notAllowed' }>
+    /** The edition does not say */
+    | Readonly<{ kind: 'unsaid' }>
     | Readonly<{ kind: 'missing'; fields: readonly AmountField[] }>;
   reason: string;
   /** What can be chosen instead, the conditional ones included */
@@ -44,6 +46,10 @@ function verdictOf(
 ): Pick<ChosenAnswer, 'verdict' | 'reason' | 'citations'> {
   const { citations, reason } = answer;
   const words = `${aidLabels[answer.aid]}の ${yen(amount)}`;
+  if (answer.state.kind === 'unsaid') {
+    const open = `${words}を選べるかは、この版の資料では分かりません。${reason}`;
+    return { verdict: answer.state, reason: open, citations };
+  }
   if (answer.state.kind === 'missing') return { verdict: answer.state, reason, citations };
   const choice = answer.choices.find((each) => each.amount === amount);
   if (choice === undefined) {

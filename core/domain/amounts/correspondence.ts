@@ -5,11 +5,11 @@ import {
   citationsOf,
   known,
   missing,
-  none,
   notesOf,
   plain,
   type RefusedAmount,
   sentence,
+  unsaid,
 } from './answer.ts';
 import { type AmountFacts, bandLabels, yen } from './facts.ts';
 
@@ -22,7 +22,7 @@ export function correspondenceLoan1(facts: AmountFacts, amounts: Amounts): AidAn
   const cited = citationsOf(conditions.loanSchools);
   if (correspondence === null) {
     const rule = conditions.loanSchools;
-    return none(
+    return unsaid(
       monthly,
       rule === null ? 'この版の資料に、通信教育課程の第一種奨学金の額は示されていません。' : sentence(rule),
       cited,
@@ -110,7 +110,7 @@ const noRow = (
   band: GrantBand,
   { adjustedYearly }: CorrespondenceAmounts,
 ): AidAnswer =>
-  none(
+  unsaid(
     head,
     `${bandLabels[band]}の調整後の額は、この版の資料に示されていません。`,
     citationsOf(adjustedYearly[0] ?? null),

@@ -8,6 +8,7 @@ import {
   none,
   notesOf,
   sentence,
+  unsaid,
 } from './answer.ts';
 import { type AmountFacts, yen } from './facts.ts';
 import { joined } from './loan1-offers.ts';
@@ -19,7 +20,7 @@ const head = { aid: 'entryExtra', unit: 'once' } as const;
 export function entryExtraAmounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   const { entryExtra, conditions } = amounts;
   if (entryExtra === null) {
-    return none(
+    return unsaid(
       head,
       'この版に入学時特別増額貸与奨学金の額はありません。',
       citationsOf(conditions.loanSchools),
@@ -47,8 +48,8 @@ function notOpen(facts: AmountFacts, { entryExtraSchools, conditions }: Amounts)
   const { school, course, educationLoan, entry, hadEntryExtra } = facts;
   if (course === 'correspondence') {
     const rule = conditions.loanSchools;
-    const unsaid = '通信教育課程の入学時特別増額は、この版の資料に示されていません。';
-    return none(head, rule === null ? unsaid : sentence(rule), citationsOf(rule));
+    const open = '通信教育課程の入学時特別増額は、この版の資料に示されていません。';
+    return unsaid(head, rule === null ? open : sentence(rule), citationsOf(rule));
   }
   if (course === null || school === null) {
     const fields = [

@@ -1,5 +1,5 @@
 import type { Amounts, GrantBand } from '../edition-amounts.ts';
-import { type AidAnswer, citationsOf, known, missing, none, notesOf, plain } from './answer.ts';
+import { type AidAnswer, citationsOf, known, missing, none, notesOf, plain, unsaid } from './answer.ts';
 import { bandRow } from './band-row.ts';
 import { type AmountFacts, bandLabels, livingOf, yen } from './facts.ts';
 
@@ -11,7 +11,7 @@ export function grantAmounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   const { grantMonthly, grantYearlyCorrespondence, conditions } = amounts;
   const cited = citationsOf(conditions.grantMonths);
   if (grantMonthly.length === 0 && grantYearlyCorrespondence === null) {
-    return none(monthly, 'この版に給付奨学金の額はありません。', cited);
+    return unsaid(monthly, 'この版に給付奨学金の額はありません。', cited);
   }
   if (grant === null) return missing(monthly, ['grant'], cited);
   if (grant === 'none') return none(monthly, '給付奨学金を受けません。', cited);
@@ -25,7 +25,7 @@ function byCorrespondence(band: GrantBand, { grantYearlyCorrespondence, conditio
   const amount = byBand[band];
   if (amount === undefined) {
     const reason = `通信教育課程の${bandLabels[band]}の年額は、この版の資料に示されていません。`;
-    return none(head, reason, citationsOf(grantYearlyCorrespondence, conditions.grantMonths));
+    return unsaid(head, reason, citationsOf(grantYearlyCorrespondence, conditions.grantMonths));
   }
   return known(head, [plain(amount)], {
     reason: `通信教育課程の${bandLabels[band]}は、年1回 ${yen(amount)}です。`,
@@ -41,7 +41,7 @@ function byLiving(facts: AmountFacts, band: GrantBand, amounts: Amounts): AidAns
   if (typeof living !== 'string') return missing(monthly, living, cited);
   const row = bandRow(facts.school === 'kosen' ? grantMonthlyKosen : grantMonthly, band, facts);
   if (row === 'manyChildren') return missing(monthly, ['manyChildren'], cited);
-  if (row === null) return none(monthly, `この版に${bandLabels[band]}の月額はありません。`, cited);
+  if (row === null) return unsaid(monthly, `この版に${bandLabels[band]}の月額はありません。`, cited);
   const cell = row.value.amounts[living];
   if (cell.special !== null && facts.special === null) return missing(monthly, ['special'], [row.citation]);
   const isSpecial = facts.special === true && cell.special !== null;

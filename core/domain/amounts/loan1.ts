@@ -1,6 +1,6 @@
 import type { Cited } from '../cited.ts';
 import type { AdjustedSchool, Amounts, GrantBand, Living, Loan1Row } from '../edition-amounts.ts';
-import { type AidAnswer, citationsOf, known, missing, none, notesOf, plain, sentence } from './answer.ts';
+import { type AidAnswer, citationsOf, known, missing, notesOf, plain, sentence, unsaid } from './answer.ts';
 import { awayAnswer } from './away.ts';
 import { bandRow } from './band-row.ts';
 import { correspondenceLoan1 } from './correspondence.ts';
@@ -15,13 +15,13 @@ export function loan1Amounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   const { conditions } = amounts;
   const cited = citationsOf(conditions.loanSchools);
   if (amounts.loan1.length === 0 && amounts.correspondence === null) {
-    return none(head, 'この版に第一種奨学金の月額はありません。', cited);
+    return unsaid(head, 'この版に第一種奨学金の月額はありません。', cited);
   }
   if (course === 'correspondence') return correspondenceLoan1(facts, amounts);
   if (amounts.loan1.length === 0) {
     return course === null
       ? missing(head, ['course'], cited)
-      : none(head, 'この版は通信教育課程のもので、ほかの課程の月額はありません。', cited);
+      : unsaid(head, 'この版は通信教育課程のもので、ほかの課程の月額はありません。', cited);
   }
   const open = [
     ...(course === null ? (['course'] as const) : []),
@@ -36,7 +36,7 @@ export function loan1Amounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   if (grant === null || grant === 'none') return fromTable(facts, school, living, amounts);
   if (course === 'night' && conditions.loan1Night !== null) {
     const reason = `${sentence(conditions.loan1Night)}この資料には示されていません。`;
-    return none(head, reason, [conditions.loan1Night.citation]);
+    return unsaid(head, reason, [conditions.loan1Night.citation]);
   }
   return adjusted(facts, grant, school, living, amounts);
 }
@@ -44,6 +44,9 @@ export function loan1Amounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
 /** Where an edition knows of no grant, nobody is asked for the band. */
 const hasGrant = ({ grantMonthly, adjustedLoan1 }: Amounts): boolean =>
   grantMonthly.length > 0 || adjustedLoan1.length > 0;
+
+const withGrantUnsaid =
+  '給付奨学金を受ける人の額（併給調整）は、この資料に示されていません。ここに示すのは、給付を受けない人の額です。';
 
 const homeOf: Readonly<Record<Living, Living>> = {
   publicHome: 'publicHome',
@@ -58,7 +61,7 @@ function fromTable(facts: AmountFacts, school: AdjustedSchool, living: Living, a
   const row = rowFor(amounts.loan1, school, facts.entryYear);
   if (row === 'entryYear') return missing(head, ['entryYear'], citationsOf(conditions.loanSchools, rule));
   if (row === null) {
-    return none(
+    return unsaid(
       head,
       'この版の資料に、この学校種の第一種奨学金の月額は示されていません。',
       citationsOf(rule),
@@ -67,7 +70,7 @@ function fromTable(facts: AmountFacts, school: AdjustedSchool, living: Living, a
   const cell = row.value.amounts[living];
   if (cell === null) {
     const reason = 'この版の資料に、この設置者と通学の第一種奨学金の月額は示されていません。';
-    return none(head, reason, [row.citation]);
+    return unsaid(head, reason, [row.citation]);
   }
   const away = awayAnswer(facts, amounts);
   const home = away !== null || conditions.loan1Home !== null ? row.value.amounts[homeOf[living]] : null;
@@ -89,12 +92,13 @@ function fromTable(facts: AmountFacts, school: AdjustedSchool, living: Living, a
       ...(rule === null && !row.value.highestIsFree
         ? ['最高月額の条件は、この資料に示されていません。']
         : []),
+      ...(hasGrant(amounts) || facts.grant === 'none' ? [] : [withGrantUnsaid]),
       ...(living === homeOf[living] ? [] : notesOf(conditions.loan1Home, conditions.loan1FollowsGrant)),
     ],
     citations: [
       row.citation,
       ...(isLimited ? citationsOf(rule) : []),
-      ...(away?.findings.map(({ citation }) => citation) ?? []),
+      ...citationsOf(away?.findings[0] ?? null),
     ],
   });
 }
@@ -131,13 +135,13 @@ function adjusted(
   const ofSchool = adjustedLoan1.filter(({ value }) => value.school === school);
   const row = bandRow(ofSchool, band, facts);
   if (row === 'manyChildren') return missing(head, ['manyChildren'], cited);
-  if (row === null) return none(head, `この版に${bandLabels[band]}の調整後の月額はありません。`, cited);
+  if (row === null) return unsaid(head, `この版に${bandLabels[band]}の調整後の月額はありません。`, cited);
   const away = awayAnswer(facts, amounts);
   if (away?.verdict.kind === 'missing') return missing(head, away.verdict.fields, [row.citation]);
   const column = away?.verdict.kind === 'notMet' ? homeOf[living] : living;
   const cell = row.value.amounts[column];
-  const unsaid = `${bandLabels[band]}の調整後の月額は、この版の資料に示されていません。`;
-  if (cell === null) return none(head, unsaid, [row.citation]);
+  const open = `${bandLabels[band]}の調整後の月額は、この版の資料に示されていません。`;
+  if (cell === null) return unsaid(head, open, [row.citation]);
   if (cell === 'unadjusted') {
     const answer = fromTable(facts, school, living, amounts);
     return { ...answer, citations: [row.citation, ...answer.citations] };
@@ -145,7 +149,7 @@ function adjusted(
   if (cell.special !== null && facts.special === null) return missing(head, ['special'], [row.citation]);
   const isSpecial = facts.special === true && cell.special !== null;
   const figures = isSpecial && cell.special !== null ? cell.special : cell.amounts;
-  if (figures.length === 0) return none(head, unsaid, [row.citation]);
+  if (figures.length === 0) return unsaid(head, open, [row.citation]);
   const words = figures.map(yen).join('または ');
   return known(head, figures.toSorted((a, b) => b - a).map(plain), {
     reason: `給付奨学金（${bandLabels[band]}）と併せて受けるため、月額は ${words}です（併給調整）。`,

@@ -5,10 +5,10 @@ import {
   citationsOf,
   known,
   missing,
-  none,
   plain,
   type RefusedAmount,
   sentence,
+  unsaid,
 } from './answer.ts';
 import { type AmountFacts, type AmountField, yen } from './facts.ts';
 
@@ -19,17 +19,17 @@ export function loan2Amounts(facts: AmountFacts, amounts: Amounts): AidAnswer {
   const isYearly = course === 'correspondence' && schooling !== null && schooling !== 'fullYear';
   const head = { aid: 'loan2', unit: isYearly ? 'year' : 'month' } as const;
   const cited = citationsOf(conditions.loanSchools);
-  if (loan2 === null) return none(head, 'この版に第二種奨学金の額はありません。', cited);
+  if (loan2 === null) return unsaid(head, 'この版に第二種奨学金の額はありません。', cited);
   if (course === null) return missing(head, ['course'], [...cited, loan2.citation]);
   if (course === 'correspondence') {
     if (correspondence === null) {
       const rule = conditions.loanSchools;
-      const unsaid = 'この版の資料に、通信教育課程の第二種奨学金の額は示されていません。';
-      return none(head, rule === null ? unsaid : sentence(rule), cited);
+      const open = 'この版の資料に、通信教育課程の第二種奨学金の額は示されていません。';
+      return unsaid(head, rule === null ? open : sentence(rule), cited);
     }
     if (schooling === null) return missing(head, ['schooling'], [loan2.citation]);
   } else if (correspondence !== null && amounts.loan1.length === 0) {
-    return none(head, 'この版は通信教育課程のもので、ほかの課程の月額はありません。', [loan2.citation]);
+    return unsaid(head, 'この版は通信教育課程のもので、ほかの課程の月額はありません。', [loan2.citation]);
   }
   const increases = amounts.loan2Increase
     .toSorted((a, b) => a.value.total - b.value.total)

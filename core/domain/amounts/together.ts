@@ -20,7 +20,7 @@ export function together(
   { grant: band, months }: Pick<AmountFacts, 'grant' | 'months'>,
 ): Together {
   // A grant that is received but has no figure in this edition is not nothing.
-  const isUnsaid = grant.state.kind === 'none' && band !== null && band !== 'none';
+  const isUnsaid = grant.state.kind === 'unsaid' && band !== null && band !== 'none';
   const grantAmount = isUnsaid ? null : amountOf(grant);
   const grantMonthly = grant.unit === 'month' ? grantAmount : 0;
   const isAllowed = chosen.every(({ verdict }) => verdict.kind === 'allowed');
@@ -60,6 +60,7 @@ function amountOf({ state, choices }: AidAnswer): number | null {
     case 'missing':
       return null;
     case 'none':
+    case 'unsaid':
       return 0;
     case 'known':
       return choices[0]?.amount ?? 0;

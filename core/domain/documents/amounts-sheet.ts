@@ -4,7 +4,6 @@ import type { ChosenAmounts, ChosenAnswer } from '../amounts/chosen.ts';
 import { type AmountFacts, type AmountField, amountFieldLabels } from '../amounts/facts.ts';
 import { untilGraduation } from '../amounts/together.ts';
 import { factShown, unitWords } from '../amounts/words.ts';
-import type { Citation } from '../verdict.ts';
 import type { SheetContent, SheetFact, SheetSection, SheetSource } from './print-sheet.ts';
 
 export type AmountsResult = Readonly<{
@@ -138,10 +137,11 @@ function statedSection(asked: readonly AmountField[], facts: AmountFacts): Sheet
 }
 
 const sourcesIn = ({ aid, citations }: AidAnswer): readonly SheetSource[] =>
-  citations.map((citation) => ({ label: aidLabels[aid], citation, unconfirmed: isUnconfirmed(citation) }));
-
-const isUnconfirmed = (citation: Citation & Readonly<{ unconfirmed?: boolean }>): boolean =>
-  citation.unconfirmed === true;
+  citations.map((citation) => ({
+    label: aidLabels[aid],
+    citation,
+    unconfirmed: citation.unconfirmed === true,
+  }));
 
 const orOpen = (amount: number | null): string => (amount === null ? '未定' : yen(amount));
 

@@ -20,5 +20,8 @@ export const formFileName = (
 export const sheetFileName = (kind: SheetKind, date: IsoDate): string =>
   [sheetTitles[kind], date.replaceAll('-', '')].map(safe).join('_').concat('.pdf');
 
+/** 「返還の予定_20261122.xlsx」 */
+export const scheduleFileName = (date: IsoDate): string => `返還の予定_${date.replaceAll('-', '')}.xlsx`;
+
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

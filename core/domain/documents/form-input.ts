@@ -2,6 +2,7 @@ import type { IsoDate } from '../applicant.ts';
 import type { ApplicantCase } from '../case.ts';
 import type { Edition } from '../edition.ts';
 import type { School } from '../school.ts';
+import type { SchoolRule } from '../school-rules/school-rule.ts';
 import type { FormId, Frame } from './model.ts';
 import { formTitles } from './words.ts';
 
@@ -13,6 +14,8 @@ export type FormInput = Readonly<{
   asOf: IsoDate;
   printedOn: IsoDate;
   documentNumber: string;
+  /** 校内基準; where there is none, forms show nothing of them */
+  schoolRules: readonly SchoolRule[];
 }>;
 
 export const frameOf = (form: FormId, input: FormInput): Frame => ({

@@ -56,7 +56,7 @@ function personSection(check: GuarantorCheck): SheetSection {
         ];
   const papers = [
     ...check.rolePapers.map(
-      ({ value }) => `${value.title}（${copyWords(value.copyAllowed)}）${value.note ?? ''}`,
+      ({ value }) => `${value.title}（${copyWords(value.copyAllowed)}）　${value.note ?? ''}`,
     ),
     ...check.papers,
   ];

@@ -5,6 +5,7 @@ import type { Citation, CriterionResult, WishJudgement } from '../verdict.ts';
 import { type FormInput, frameOf } from './form-input.ts';
 import type { FormOf, JudgementLine, JudgementTableRow } from './model.ts';
 import { inClassOrder, personOf } from './people.ts';
+import { schoolBases, schoolRows, schoolWords } from './school-results.ts';
 
 /** 判定一覧: everyone with every criterion, for filtering in Excel and for the file of the year. */
 export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
@@ -15,6 +16,8 @@ export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
     documents: citedIn(cases),
     wishes: wishesIn(input.edition),
     people: cases.map(line),
+    schoolBases: schoolBases(input),
+    schoolRows: schoolRows(cases),
     rows: cases.flatMap((each) =>
       each.judgement.wishes.length === 0
         ? [withoutWish(each)]
@@ -36,7 +39,8 @@ const citedIn = (cases: readonly ApplicantCase[]): readonly string[] => [
   ),
 ];
 
-function line({ applicant, judgement }: ApplicantCase): JudgementLine {
+function line(each: ApplicantCase): JudgementLine {
+  const { applicant, judgement } = each;
   const { choice } = judgement;
   const result =
     choice === null || choice.result === null
@@ -51,6 +55,7 @@ function line({ applicant, judgement }: ApplicantCase): JudgementLine {
     choice: choice === null ? null : `区分${choice.number}：${result}`,
     borderline: judgement.borderline,
     notices: judgement.notices,
+    school: schoolWords(each, null),
   };
 }
 

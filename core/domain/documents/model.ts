@@ -60,6 +60,8 @@ export type RecommendationList = Readonly<{
   }>[];
   /** Approval boxes, in the order they stamp */
   approvals: readonly string[];
+  /** 校内基準 with the regulations they rest on; empty = the school has none, and there is no column of them */
+  schoolBases: readonly string[];
 }>;
 export type RecommendationRow = Readonly<{
   person: Person;
@@ -71,6 +73,8 @@ export type RecommendationRow = Readonly<{
   exception: string | null;
   /** 「目安内（320万円）」「申告なし」 */
   household: string;
+  /** 校内基準 under this wish: 「× 満たさない（校内面談）」 */
+  school: string;
 }>;
 
 export type CoverSheet = Readonly<{
@@ -135,6 +139,22 @@ export type JudgementTable = Readonly<{
   rows: readonly JudgementTableRow[];
   /** The publications the places in `source` are in */
   documents: readonly string[];
+  /** 校内基準 with the regulations they rest on; empty = nothing of them is shown */
+  schoolBases: readonly string[];
+  /** 校内基準, on a sheet of their own */
+  schoolRows: readonly SchoolTableRow[];
+}>;
+export type SchoolTableRow = Readonly<{
+  person: Person;
+  rule: string;
+  /** 「給付・第一種」 */
+  wishes: string;
+  verdict: string;
+  reason: string;
+  actual: string | null;
+  limit: string | null;
+  /** 「奨学生推薦規程（令和4年4月1日）」 */
+  basis: string;
 }>;
 export type JudgementLine = Readonly<{
   person: Person;
@@ -144,6 +164,8 @@ export type JudgementLine = Readonly<{
   choice: string | null;
   borderline: boolean;
   notices: readonly string[];
+  /** 校内基準 of all wishes together */
+  school: string;
 }>;
 export type JudgementTableRow = Readonly<{
   person: Person;

@@ -6,7 +6,7 @@ import type { RuleDifference } from './rule-difference.ts';
 // drawn by one form in core/print.
 
 /** What can be printed so, by the name used in requests. */
-export const sheetKinds = ['repayment', 'amounts', 'household', 'guarantee'] as const;
+export const sheetKinds = ['repayment', 'amounts', 'household', 'guarantee', 'rejudge'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 export const sheetTitles: Readonly<Record<SheetKind, string>> = {
@@ -14,6 +14,7 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   household: '生計維持者と書類',
   guarantee: '保証人チェック',
   amounts: 'いくら受けられるか',
+  rejudge: '判定が変わる生徒',
 };
 
 /** `strong`: what the student looks for first */

@@ -12,6 +12,7 @@ import { atLeast, averageGround } from './marks-words.ts';
 import type { FormOf, RecommendationRow } from './model.ts';
 import { inClassOrder, personOf } from './people.ts';
 import { recommendedWishes } from './recommended.ts';
+import { schoolBases, schoolWords } from './school-results.ts';
 
 /** 決裁欄, in the order they stamp. */
 const approvals = ['校長', '教頭', '事務長', '担当'] as const;
@@ -31,6 +32,7 @@ export function recommendationList(input: FormInput): FormOf<'recommendation-lis
       }),
     })),
     approvals,
+    schoolBases: schoolBases(input),
   };
 }
 
@@ -44,6 +46,7 @@ function row(each: ApplicantCase, judged: WishJudgement, input: FormInput): Reco
     grounds: ground.grounds,
     exception: ground.exception,
     household: householdWords(applicant, judged),
+    school: schoolWords(each, judged.wish),
   };
 }
 

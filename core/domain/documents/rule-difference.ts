@@ -1,17 +1,27 @@
 import type { Difference, DifferenceLine, LineChange } from '../rule-tree/difference.ts';
-import type { RuleSource } from '../rule-tree/entries.ts';
+import type { RuleSource } from '../rule-tree/entry.ts';
 import type { PageFoot } from './model.ts';
 
-/** 版のちがい on paper: a table for each section. */
+/** Two editions side by side on paper, a table for each section: what they say, or whom they judge otherwise. */
 export type RuleDifference = Readonly<{
   kind: 'rule-difference';
   frame: PageFoot;
+  words: ComparisonWords;
   /** Titles of the older and the newer edition, heads of their columns */
   before: string;
   after: string;
   /** What is counted, in words */
   summary: string;
   sections: readonly Readonly<{ title: string; rows: readonly RuleDifferenceRow[] }>[];
+}>;
+export type ComparisonWords = Readonly<{
+  /** Heads of the first two columns */
+  item: string;
+  change: string;
+  /** Counts the rows: 「件」 */
+  unit: string;
+  /** Stands alone where there is no row */
+  nothing: string;
 }>;
 export type RuleDifferenceRow = Readonly<{
   label: string;
@@ -35,6 +45,13 @@ export type DifferenceFilter = (typeof differenceFilters)[number];
 export const isWanted = (change: LineChange, filter: DifferenceFilter): boolean =>
   filter === 'all' || (change !== 'same' && (filter === 'sources' || change !== 'sourceOnly'));
 
+const words: ComparisonWords = {
+  item: '項目',
+  change: 'ちがい',
+  unit: '件',
+  nothing: 'ちがいはありません。',
+};
+
 export function ruleDifference(
   difference: Difference,
   titles: Readonly<{ before: string; after: string }>,
@@ -45,6 +62,7 @@ export function ruleDifference(
   return {
     kind: 'rule-difference',
     frame,
+    words,
     ...titles,
     summary: `変わった ${changed} 件、新しい ${added} 件、なくなった ${removed} 件、出典だけ変わった ${sourceOnly} 件、同じ ${same} 件`,
     sections: difference.sections

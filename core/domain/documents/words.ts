@@ -12,6 +12,9 @@ export const formTitles: Readonly<Record<FormId, string>> = {
   'missing-papers': '不足書類のお知らせ',
 };
 
+/** Behind a source that nobody has compared with JASSO's notice yet */
+export const unconfirmedWord = '（未確認）';
+
 /** A sign beside the word, so that a state can be told in a black-and-white print. */
 const stateMarks: Readonly<Record<ApplicantState, string>> = {
   yes: '●',

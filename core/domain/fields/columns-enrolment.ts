@@ -1,11 +1,14 @@
 import { type AcademicStanding, type Schooling, schoolings, standings } from '../applicant.ts';
 import { schoolingLabels } from '../schooling.ts';
+import type { CellValue } from './cell-value.ts';
 import { readYearMonth } from './dates.ts';
 import { factColumn, type RosterColumn, readWritten } from './roster-column.ts';
-import { readWord, spellings } from './words.ts';
+import { readWord, readYesNo, spellings } from './words.ts';
 import { yesNo } from './yes-no-column.ts';
 
 const group = '在籍';
+const atHome = '自宅';
+const away = '自宅外';
 
 const standingLabels: Readonly<Record<AcademicStanding, string>> = {
   regular: '在学',
@@ -74,6 +77,14 @@ export const enrolmentColumns: readonly RosterColumn[] = [
     read: (cell) => readWord(cell, schoolingWords, Object.values(schoolingLabels)),
     show: (schooling) => schoolingLabels[schooling],
   }),
+  factColumn<boolean>('livesAway', {
+    label: '通学形態',
+    headings: ['自宅外', '自宅外通学', '自宅・自宅外', '通学区分', '居住形態'],
+    group,
+    choices: [atHome, away],
+    read: readLivesAway,
+    show: (isAway) => (isAway ? away : atHome),
+  }),
   yesNo(
     'equivalencyExam',
     '高卒認定',
@@ -81,3 +92,14 @@ export const enrolmentColumns: readonly RosterColumn[] = [
     group,
   ),
 ];
+
+const livingWords = spellings<boolean>([
+  ['自宅', ['自宅通学', '自宅生'], false],
+  ['自宅外', ['自宅外通学', '自宅外生', '下宿', '寮', 'アパート', '学生寮'], true],
+]);
+
+/** Under 「自宅外」 rosters also write ○ and ×. */
+function readLivesAway(cell: CellValue) {
+  const answer = readYesNo(cell);
+  return answer.ok ? answer : readWord(cell, livingWords, [atHome, away]);
+}

@@ -6,6 +6,7 @@ import { enrolmentColumns } from './columns-enrolment.ts';
 import { gpaColumns } from './columns-gpa.ts';
 import { loanColumns } from './columns-loans.ts';
 import { personColumns } from './columns-person.ts';
+import { residenceColumns } from './columns-residence.ts';
 import { markColumns, schoolColumns } from './columns-school.ts';
 import { headingKey, headingKeyWithBrackets } from './heading.ts';
 import { isRelevant } from './relevance.ts';
@@ -14,6 +15,7 @@ import type { RosterColumn, RosterField } from './roster-column.ts';
 /** Every column a roster may have, in the order of the student's form. */
 export const rosterColumns: readonly RosterColumn[] = [
   ...personColumns,
+  ...residenceColumns,
   ...enrolmentColumns,
   ...schoolColumns,
   ...markColumns,

@@ -1,4 +1,6 @@
+import type { Scheme } from '../scheme.ts';
 import type {
+  ApplicantState,
   ContinuationMeasure,
   CriterionId,
   Indication,
@@ -70,6 +72,12 @@ const continuationStateLabels: Readonly<Record<Recommendable['kind'], string>> =
 export const stateLabel = (wish: Wish, state: Recommendable['kind']): string =>
   wish === 'continuation' ? continuationStateLabels[state] : recommendableLabels[state];
 
+/** The state of an applicant as a whole. An edition of 適格認定 judges nothing else, so its words go with the scheme. */
+export const applicantStateLabel = (state: ApplicantState, scheme: Scheme): string => {
+  if (scheme === 'continuation') return state === 'noWish' ? '対象外' : continuationStateLabels[state];
+  return state === 'noWish' ? '希望なし' : recommendableLabels[state];
+};
+
 /** 適格認定の区分 */
 export const measureLabels: Readonly<Record<ContinuationMeasure, string>> = {
   continue: '継続',
@@ -77,6 +85,12 @@ export const measureLabels: Readonly<Record<ContinuationMeasure, string>> = {
   suspension: '停止',
   abolition: '廃止',
 };
+
+/** The result of a wish: 「推薦できる」, or the measure where one is certain. */
+export const resultLabel = (
+  wish: Wish,
+  { state, measure }: Readonly<{ state: Recommendable['kind']; measure: ContinuationMeasure | null }>,
+): string => (wish === 'continuation' && measure !== null ? measureLabels[measure] : stateLabel(wish, state));
 
 export const indicationLabels: Readonly<Record<Indication, string>> = {
   within: '目安内',

@@ -1,5 +1,6 @@
 import { type Content, sameContent } from './content.ts';
-import { entriesOf, headSection, type RuleEntry, type RuleSource, type Standing } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import { headSection, type RuleEntry, type RuleSource, type Standing } from './entry.ts';
 import { bySection, sectionLabel } from './labels.ts';
 import { leavesOf } from './leaves.ts';
 import { shownValue } from './shown.ts';

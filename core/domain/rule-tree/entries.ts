@@ -1,46 +1,10 @@
 import type { IsoDate } from '../applicant.ts';
 import { type Content, type ContentMap, isList, isMap, isScalar } from './content.ts';
-import { identitiesOf, itemBody } from './identity.ts';
+import { headSection, type RuleEntry } from './entry.ts';
+import { identitiesOf } from './identity.ts';
+import { itemLabel } from './item-label.ts';
 import { fieldLabel, sectionLabel } from './labels.ts';
-import { saidByLabel, shownValue } from './shown.ts';
-
-/** Where a value is said: the publication by its title, the place in it, the sentence. */
-export type RuleSource = Readonly<{ document: string; locator: string; quote: string }>;
-
-/** Whether a person has compared the value with its source, when, and until when that holds. */
-export type Standing = Readonly<{
-  /** B: not yet compared with JASSO's notice */
-  certainty: 'A' | 'B';
-  checkedOn: IsoDate | null;
-  reviewBy: IsoDate | null;
-}>;
-
-/** A cited value, or a plain one that stands beside them (the title of the edition, the label of a round). */
-export type RuleEntry = Readonly<{
-  /** The same in every edition: 「household/loan1/[4 salary]」 */
-  name: string;
-  /** The steps of the name */
-  names: readonly string[];
-  /** Where it stands in this file */
-  at: readonly (string | number)[];
-  /** The keys on the way to it, without the positions in lists */
-  keys: readonly string[];
-  section: string;
-  /** From the section down: 「第一種奨学金」「4人・給与所得者」 */
-  label: readonly string[];
-  value: Content;
-  /** null for a plain value */
-  source: RuleSource | null;
-  /** The publication as the file names it; '' for a plain value */
-  publication: string;
-  /** null for a plain value */
-  standing: Standing | null;
-  /** `inline`: the value is the map itself, with its source among its keys */
-  shape: 'value' | 'inline' | 'plain';
-}>;
-
-/** The section of what stands above the rules: titles, years, publications. */
-export const headSection = 'about';
+import { documentTitles, publicationEntry } from './publications.ts';
 
 /** Keys beside a value that are no part of it. */
 const standingKeys: readonly string[] = ['source', 'certainty', 'checkedOn', 'reviewBy'];
@@ -72,37 +36,6 @@ export function entriesOf(file: Content): readonly RuleEntry[] {
       inHead ? { ...entry, section: headSection } : entry,
     );
   });
-}
-
-/** A publication is one line: its parts change together. */
-function publicationEntry(publication: Content, index: number): RuleEntry {
-  const named = isMap(publication) ? publication : {};
-  const { id, ...parts } = named;
-  const names = ['documents', `[${String(id ?? index)}]`];
-  return {
-    name: names.join('/'),
-    names,
-    at: ['documents', index],
-    keys: ['documents'],
-    section: headSection,
-    label: [fieldLabel(['documents']), `${index + 1}`],
-    value: parts,
-    source: null,
-    publication: '',
-    standing: null,
-    shape: 'plain',
-  };
-}
-
-/** The publications of a file by the name its sources use. */
-export function documentTitles(file: Content): ReadonlyMap<string, string> {
-  const documents = isMap(file) ? file.documents : undefined;
-  if (!isList(documents)) return new Map();
-  return new Map(
-    documents
-      .filter(isMap)
-      .map(({ id, title, edition }) => [String(id), `${String(title)}（${String(edition)}）`] as const),
-  );
 }
 
 function* entriesIn(content: Content, place: Place, walk: Walk): Generator<RuleEntry> {
@@ -181,28 +114,6 @@ const placed = ({
   section: keys[0] ?? headSection,
   label: label.length === 0 ? [sectionLabel(keys[0] ?? headSection)] : label,
 });
-
-/** What the item is called in the publication, and beside it what tells it from its neighbours. */
-function itemLabel(item: Content, known: readonly string[], keys: readonly string[], index: number): string {
-  const body = itemBody(item);
-  if (!isMap(body)) return `${index + 1}`;
-  const called = [body.label, body.title, body.item].find((name) => typeof name === 'string');
-  const telling =
-    called === undefined
-      ? known
-      : known.filter((key) => ![...saidByLabel, 'label', 'title', 'item'].includes(key));
-  const words = telling
-    .map((key) => tellingWord(body[key] ?? null, [...keys, key]))
-    .filter((word) => word !== '' && (called === undefined || !String(called).includes(word)));
-  const all = called === undefined ? words : [String(called), ...words];
-  return all.length === 0 ? `${index + 1}` : all.join('・');
-}
-
-/** A yes is told by the name of its field, a no by nothing. */
-function tellingWord(content: Content, keys: readonly string[]): string {
-  if (typeof content === 'boolean') return content ? fieldLabel(keys) : '';
-  return shownValue(content, keys);
-}
 
 const textOrNull = (content: Content | undefined): string | null =>
   typeof content === 'string' ? content : null;

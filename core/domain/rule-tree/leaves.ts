@@ -1,7 +1,8 @@
 import { type Content, isList, isMap, isScalar } from './content.ts';
 import { identitiesOf } from './identity.ts';
+import { itemLabel } from './item-label.ts';
 import { fieldLabel } from './labels.ts';
-import { isRange, shownValue } from './shown.ts';
+import { isRange } from './shown.ts';
 
 /** One figure or text inside a value, under a name that does not depend on its position. */
 export type Leaf = Readonly<{
@@ -45,7 +46,7 @@ function* leavesInList(items: readonly Content[], place: Place): Generator<Leaf>
       ...place,
       at: [...place.at, index],
       names: [...place.names, `[${identity.text}]`],
-      labels: [...place.labels, calledIn(item, identity.keys, place.keys) ?? `${index + 1}`],
+      labels: [...place.labels, itemLabel(item, identity.keys, place.keys, index)],
     });
   }
 }
@@ -58,13 +59,4 @@ function into(place: Place, key: string): Place {
     names: [...place.names, key],
     labels: [...place.labels, fieldLabel(keys)],
   };
-}
-
-function calledIn(item: Content, known: readonly string[], keys: readonly string[]): string | null {
-  if (!isMap(item)) return null;
-  const called = item.label ?? item.title;
-  if (typeof called === 'string') return called;
-  return known.length === 0
-    ? null
-    : known.map((key) => shownValue(item[key] ?? null, [...keys, key])).join('・');
 }

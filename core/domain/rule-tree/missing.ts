@@ -1,5 +1,6 @@
 import { type Content, isList, isMap } from './content.ts';
-import { entriesOf, type RuleEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { RuleEntry } from './entry.ts';
 import { isItemName, locate } from './locate.ts';
 
 /** Something that the edition before says and this one does not yet: one value, or an item of a list with several. */

@@ -2,7 +2,8 @@ import type { IsoDate } from '../applicant.ts';
 import { isIsoDate, isYearMonth } from '../dates.ts';
 import { type Content, isList, isMap } from './content.ts';
 import type { TextEdit } from './edit.ts';
-import { entriesOf, type RuleEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { RuleEntry } from './entry.ts';
 import { isItemName } from './locate.ts';
 
 export type NextYear = Readonly<{
@@ -58,6 +59,9 @@ export function freshDocumentId(documents: readonly Content[], fiscalYear: numbe
   const names = ['', ...'bcdefghijklmnopqrstuvwxyz'].map((letter) => `y${fiscalYear}${letter}`);
   return names.find((name) => !taken.includes(name)) ?? `y${fiscalYear}-${taken.length + 1}`;
 }
+
+/** Whether a publication was entered by the school in the form, by the name it got there. */
+export const isEnteredDocument = (id: string, fiscalYear: number): boolean => id.startsWith(`y${fiscalYear}`);
 
 const unconfirmed = ({ at }: RuleEntry): readonly TextEdit[] => [
   { kind: 'set', at: [...at, 'certainty'], content: 'B' },

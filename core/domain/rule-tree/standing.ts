@@ -1,5 +1,5 @@
 import type { IsoDate } from '../applicant.ts';
-import type { RuleEntry, Standing } from './entries.ts';
+import type { RuleEntry, Standing } from './entry.ts';
 
 export type StandingCount = Readonly<{
   /** Cited values altogether */

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../applicant.ts';
 import { type Content, type ContentMap, isList, isMap, sameContent } from './content.ts';
 import type { TextEdit, WrittenSource } from './edit.ts';
-import { entriesOf, type RuleEntry } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { RuleEntry } from './entry.ts';
 import { isItemName, locate } from './locate.ts';
 import { type Missing, missingIn } from './missing.ts';
 

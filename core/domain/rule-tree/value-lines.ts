@@ -1,7 +1,8 @@
 import type { IsoDate } from '../applicant.ts';
 import type { Content } from './content.ts';
 import type { WrittenSource } from './edit.ts';
-import { entriesOf, type RuleEntry, type RuleSource } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { RuleEntry, RuleSource } from './entry.ts';
 import { bySection, fieldLabel, sectionLabel } from './labels.ts';
 import { isItemName } from './locate.ts';
 import { type Missing, missingIn } from './missing.ts';

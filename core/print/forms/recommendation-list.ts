@@ -1,13 +1,16 @@
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { RecommendationList, RecommendationRow } from '#core/domain/documents/model.ts';
+import { schoolNotice } from '#core/domain/documents/school-results.ts';
 import { a4Landscape, box, lay, line, type Page, type PlainCommand, type Stencil, text } from '../drawing.ts';
 import { type Area, type Block, fixed, flow, gap, type Piece } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
+import { sectionTitle } from '../layout/section.ts';
 import { body, oneLine, quiet, rules } from '../layout/style.ts';
 import { designTable, layoutTable } from '../layout/table.ts';
 import { type Cell, type Column, cell, type TableDesign } from '../layout/table-parts.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
+import { bulletLines } from './notes.ts';
 import { nameCell, placeCell } from './person.ts';
 
 const paper = a4Landscape;
@@ -19,8 +22,12 @@ export function* recommendationListPages(list: RecommendationList, measure: Meas
   const later = laterHead(list, frame);
   const firstArea: Area = { ...frame.area, top: frame.area.top + 31 };
   const laterArea: Area = { ...frame.area, top: frame.area.top + 8 };
-  const design = designTable(frame.left, columns, measure);
-  const blocks = list.parts.flatMap((part) => partBlocks(part, frame, laterArea, design));
+  const withSchool = list.schoolBases.length > 0;
+  const design = designTable(frame.left, withSchool ? columnsWithSchool : columns, measure);
+  const blocks = [
+    ...list.parts.flatMap((part) => partBlocks(part, frame, laterArea, design, withSchool)),
+    ...schoolBlocks(list.schoolBases, frame, measure),
+  ];
   let index = 0;
   for (const commands of flow(blocks, (page) => (page === 0 ? firstArea : laterArea))) {
     const head = index === 0 ? first : later;
@@ -83,6 +90,7 @@ function partBlocks(
   frame: PageFrame,
   laterArea: Area,
   design: TableDesign,
+  withSchool: boolean,
 ): readonly Block[] {
   if (part.rows.length === 0) {
     const none = (top: number) => [
@@ -106,7 +114,10 @@ function partBlocks(
   const table = layoutTable(design, {
     rows: {
       *[Symbol.iterator]() {
-        for (const [index, row] of part.rows.entries()) yield cellsOf(row, index + 1);
+        for (const [index, row] of part.rows.entries()) {
+          const cells = cellsOf(row, index + 1);
+          yield withSchool ? [...cells, cell(row.school)] : cells;
+        }
       },
     },
     minimumRowHeight: 8.8,
@@ -115,6 +126,12 @@ function partBlocks(
   });
   return [table, gap(5)];
 }
+
+/** Under the tables: what the school asks besides, and where it is laid down. */
+const schoolBlocks = (bases: readonly string[], frame: PageFrame, measure: Measure): readonly Block[] =>
+  bases.length === 0
+    ? []
+    : [sectionTitle('校内基準', frame), ...bulletLines([schoolNotice, ...bases], 8.5, frame, measure)];
 
 /** 267 mm: A4 landscape without its margins. */
 const columns: readonly Column[] = [
@@ -126,6 +143,13 @@ const columns: readonly Column[] = [
   { heading: '推薦の根拠', width: 57, align: 'left', style: body },
   { heading: '特例', width: 32, align: 'left', style: { ...body, size: 8.5 } },
   { heading: '家計の目安（審査は機構）', width: 46, align: 'left', style: { ...body, size: 8 } },
+];
+
+/** With the column of 校内基準 the others are a little narrower. */
+const narrower = [10, 32, 27, 38, 16, 49, 26, 37] as const;
+const columnsWithSchool: readonly Column[] = [
+  ...columns.map((column, at) => ({ ...column, width: narrower[at] ?? column.width })),
+  { heading: '校内基準（学校）', width: 32, align: 'left', style: { ...body, size: 8 } },
 ];
 
 const cellsOf = (row: RecommendationRow, number: number): readonly Cell[] => [

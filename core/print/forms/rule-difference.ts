@@ -10,7 +10,7 @@ import type { Measure } from '../text/measure.ts';
 const paper = a4Landscape;
 const headHeight = 21;
 
-/** 版のちがい: older and newer side by side, each value with its source under it. */
+/** Older and newer edition side by side, what each says with its source under it. */
 export function* ruleDifferencePages(document: RuleDifference, measure: Measure): Generator<Page> {
   const frame = pageFrame(document.frame, paper, measure);
   const first = firstHead(document, frame);
@@ -41,26 +41,31 @@ const firstHead = (
 });
 
 /** 267 mm: A4 landscape without its margins. */
-const columnsOf = ({ before, after }: RuleDifference): readonly Column[] => [
-  { heading: '項目', width: 62, align: 'left', style: { ...body, size: 8.5 } },
-  { heading: 'ちがい', width: 19, align: 'center', style: { ...body, size: 8 } },
+const columnsOf = ({ words, before, after }: RuleDifference): readonly Column[] => [
+  { heading: words.item, width: 62, align: 'left', style: { ...body, size: 8.5 } },
+  { heading: words.change, width: 19, align: 'center', style: { ...body, size: 8 } },
   { heading: before, width: 93, align: 'left', style: { ...body, size: 8.5 } },
   { heading: after, width: 93, align: 'left', style: { ...body, size: 8.5 } },
 ];
 
 function blocksOf(
-  { sections }: RuleDifference,
+  { sections, words }: RuleDifference,
   frame: PageFrame,
   laterArea: Area,
   design: TableDesign,
 ): readonly Block[] {
-  if (sections.length === 0)
-    return [fixed(10, (top) => [text(frame.left, top + 5, 'ちがいはありません。', 10)])];
+  if (sections.length === 0) return [fixed(10, (top) => [text(frame.left, top + 5, words.nothing, 10)])];
   return sections.flatMap(({ title, rows }) => {
     const heading = (continued: boolean): Piece => ({
       height: 6.2,
       draw: (top) => [
-        text(frame.left, top + 4.4, `${title}　${rows.length}件${continued ? '（つづき）' : ''}`, 11, 'bold'),
+        text(
+          frame.left,
+          top + 4.4,
+          `${title}　${rows.length}${words.unit}${continued ? '（つづき）' : ''}`,
+          11,
+          'bold',
+        ),
       ],
     });
     const table = layoutTable(design, {

@@ -1,4 +1,10 @@
-import type { FormOf, JudgementLine, JudgementTableRow } from '#core/domain/documents/model.ts';
+import type {
+  FormOf,
+  JudgementLine,
+  JudgementTableRow,
+  SchoolTableRow,
+} from '#core/domain/documents/model.ts';
+import { schoolNotice } from '#core/domain/documents/school-results.ts';
 import { markedState } from '#core/domain/documents/words.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
@@ -10,7 +16,7 @@ const stateOf = (line: JudgementLine, wish: Wish): string | null => {
   return state === undefined ? null : markedState(state);
 };
 
-const lineColumns = (wishes: readonly Wish[]) => [
+const lineColumns = (wishes: readonly Wish[], withSchool: boolean) => [
   column<JudgementLine>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementLine>('年組番号', 13, 'centre', ({ person }) => person.place),
   column<JudgementLine>('氏名', 24, 'text', ({ person }) => person.name),
@@ -21,6 +27,7 @@ const lineColumns = (wishes: readonly Wish[]) => [
   column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
   column<JudgementLine>('境目', 6, 'centre', (line) => (line.borderline ? '○' : null)),
   column<JudgementLine>('知っておくこと', 44, 'text', (line) => line.notices.join('\n')),
+  ...(withSchool ? [column<JudgementLine>('校内基準（学校）', 30, 'text', (line) => line.school)] : []),
 ];
 
 const rowColumns = [
@@ -39,14 +46,27 @@ const rowColumns = [
   column<JudgementTableRow>('出典', 14, 'text', (row) => row.source),
 ];
 
-/** 一人一行 first, then everything. */
+const schoolColumns = [
+  column<SchoolTableRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
+  column<SchoolTableRow>('年組番号', 13, 'centre', ({ person }) => person.place),
+  column<SchoolTableRow>('氏名', 24, 'text', ({ person }) => person.name),
+  column<SchoolTableRow>('校内基準', 30, 'text', (row) => row.rule),
+  column<SchoolTableRow>('奨学金', 18, 'text', (row) => row.wishes),
+  column<SchoolTableRow>('校内の判定', 14, 'text', (row) => row.verdict),
+  column<SchoolTableRow>('理由', 50, 'text', (row) => row.reason),
+  column<SchoolTableRow>('本人の値', 16, 'text', (row) => row.actual),
+  column<SchoolTableRow>('校内基準の値', 26, 'text', (row) => row.limit),
+  column<SchoolTableRow>('校内規程', 34, 'text', (row) => row.basis),
+];
+
+/** 一人一行 first, then everything, then 校内基準 apart where the school has any. */
 export const judgementTables = (form: FormOf<'judgement-table'>): readonly SheetTable[] => {
   const counted = `${form.people.length} 人`;
   return [
     {
       name: '一人一行',
       ...framed(form.frame, `${form.frame.title}（一人一行）`, counted),
-      ...cellsOf(lineColumns(form.wishes), form.people),
+      ...cellsOf(lineColumns(form.wishes, form.schoolBases.length > 0), form.people),
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',
@@ -65,5 +85,18 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
       appendix: null,
       notes: [`出典：${form.documents.join('、')}`],
     },
+    ...(form.schoolBases.length === 0 ? [] : [schoolSheet(form, counted)]),
   ];
 };
+
+const schoolSheet = (form: FormOf<'judgement-table'>, counted: string): SheetTable => ({
+  name: '校内基準',
+  ...framed(form.frame, `${form.frame.title}（校内基準）`, counted),
+  ...cellsOf(schoolColumns, form.schoolRows),
+  emptyNote: '校内基準に当たる生徒はいません。',
+  frozenColumns: 3,
+  orientation: 'landscape',
+  pagesWide: 1,
+  appendix: null,
+  notes: [schoolNotice, ...form.schoolBases],
+});

@@ -1,4 +1,5 @@
 import type { FormOf, RecommendationRow } from '#core/domain/documents/model.ts';
+import { schoolNotice } from '#core/domain/documents/school-results.ts';
 import { framed } from './frame-lines.ts';
 import { asNumber, cellsOf, column, type SheetTable } from './table.ts';
 
@@ -15,16 +16,24 @@ const columns = [
   column<RecommendationRow>('家計（目安）', 34, 'text', (row) => row.household),
 ];
 
+const withSchool = [
+  ...columns,
+  column<RecommendationRow>('校内基準（学校）', 30, 'text', (row) => row.school),
+];
+
 /** One sheet per wish. */
 export const recommendationTables = (form: FormOf<'recommendation-list'>): readonly SheetTable[] =>
   form.parts.map(({ title, rows }) => ({
     name: title,
     ...framed(form.frame, `${form.frame.title}　${title}`, `推薦 ${rows.length} 人`),
-    ...cellsOf(columns, rows),
+    ...cellsOf(form.schoolBases.length === 0 ? columns : withSchool, rows),
     emptyNote: `${title}の推薦者はいません。`,
     frozenColumns: 4,
     orientation: 'landscape',
     pagesWide: 1,
     appendix: null,
-    notes: ['家計は機構が審査します。ここでは申告された額と目安の比較だけを示します。'],
+    notes: [
+      '家計は機構が審査します。ここでは申告された額と目安の比較だけを示します。',
+      ...(form.schoolBases.length === 0 ? [] : [schoolNotice, ...form.schoolBases]),
+    ],
   }));

@@ -20,7 +20,7 @@ function csvTable(document: ListDocument): Pick<SheetTable, 'columns' | 'rows'> 
     case 'recommendation-status':
       return first;
     case 'judgement-table':
-      return tables.at(-1) ?? first;
+      return tables[1] ?? first;
     case 'recommendation-list':
       return {
         columns: [{ heading: '奨学金', width: 13, kind: 'text' }, ...first.columns],

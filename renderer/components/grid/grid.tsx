@@ -18,6 +18,8 @@ import './grid.css';
 export type GridHandle = Readonly<{
   focus: () => void;
   goTo: (rowKey: string, column: string) => void;
+  /** The rows of the range by their keys, from the top */
+  chosen: () => readonly string[];
 }>;
 
 /** What a matrix does with its own keys and clicks (Space, D); true = done, nothing else happens. */
@@ -120,6 +122,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       view.reveal(position);
       focus();
     },
+    chosen: () => rows.slice(range.top, range.bottom + 1).map(rowKey),
   }));
 
   // Once, after the first layout: the cell that a link from another screen names is in sight and can be typed into.

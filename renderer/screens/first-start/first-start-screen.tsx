@@ -5,6 +5,7 @@ import { useChange } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { BeginningEdition } from '../settings/judging-edition.tsx';
 import { SchoolForm } from '../settings/school-form.tsx';
 
 /** What is shown as long as nothing is there: three ways to begin. */
@@ -15,8 +16,11 @@ export function FirstStartScreen() {
   if (entering) {
     return (
       <>
-        <PageHeading title="学校の情報">帳票の見出しに印刷します。あとから「設定」で直せます。</PageHeading>
-        <div className="px-6 pb-10">
+        <PageHeading title="学校の情報">
+          判定に使う規則と、帳票の見出しに印刷する学校の情報です。あとから「設定」で直せます。
+        </PageHeading>
+        <div className="flex flex-col gap-6 px-6 pb-10">
+          <BeginningEdition />
           <SchoolForm
             school={null}
             onSaved={() => void navigate({ to: '/' })}
@@ -31,6 +35,9 @@ export function FirstStartScreen() {
       <PageHeading title="奨学デスクへようこそ">
         名簿を取り込むと、推薦できるかどうかの判定、書類の確認、帳票の作成までをこのパソコンの中だけで行えます。
       </PageHeading>
+      <div className="px-6 pt-1 pb-2">
+        <BeginningEdition />
+      </div>
       <ul className="grid grid-cols-[repeat(auto-fit,minmax(17rem,1fr))] gap-5 px-6 py-4">
         <StartCard
           icon={School}

@@ -4,8 +4,8 @@ import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { type GridCell, type GridChoice, type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
-import { StateBadge } from '../../components/verdict-badge.tsx';
-import { stateWording } from '../../messages.ts';
+import { ResultBadge } from '../../components/verdict-badge.tsx';
+import { resultWording } from '../../messages.ts';
 import { type Drafts, draftKey } from './drafts.ts';
 
 type Spec = Readonly<{
@@ -98,7 +98,7 @@ const outlookColumn: GridColumn<GradeRow> = showColumn<GradeRow>(
   '判定の見込み',
   128,
   ({ outlook }) =>
-    outlook.map(({ wish, state }) => `${wishShortLabels[wish]} ${stateWording(state).label}`).join('、'),
+    outlook.map((each) => `${wishShortLabels[each.wish]} ${resultWording(each.wish, each).label}`).join('、'),
   {
     note: '給・一・二・併',
     draw: ({ outlook }) => (
@@ -110,7 +110,7 @@ const outlookColumn: GridColumn<GradeRow> = showColumn<GradeRow>(
               {found !== undefined && (
                 <>
                   <span className="sr-only">{wishShortLabels[wish]}</span>
-                  <StateBadge state={found.state} compact />
+                  <ResultBadge wish={wish} result={found} compact />
                 </>
               )}
             </span>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { HomeSummary } from '#core/contract/home.ts';
 import { outcomeShapes, stateWording } from '../../messages.ts';
+import { useScheme } from '../../scheme.ts';
 
 type ClassCounts = HomeSummary['byClass'][number];
 
@@ -18,6 +19,7 @@ const total = (counts: ClassCounts): number => series.reduce((sum, { key }) => s
 
 /** One small chart by class, its numbers as a table and the whole in one sentence. */
 export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts[] }>) {
+  const scheme = useScheme();
   if (byClass.length === 0) return null;
   const students = byClass.reduce((sum, counts) => sum + total(counts), 0);
   const ready = byClass.reduce((sum, counts) => sum + counts.yes, 0);
@@ -37,7 +39,7 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
           <tr>
             <th scope="col">クラス</th>
             {series.map(({ key }) => {
-              const wording = stateWording(key);
+              const wording = stateWording(key, scheme);
               return (
                 <th key={key} scope="col" className="num">
                   <span aria-hidden="true" className="block">

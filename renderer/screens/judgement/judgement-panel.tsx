@@ -1,21 +1,29 @@
 import { placeOf } from '#core/domain/case.ts';
-import { wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
-import type { CriterionResult, WishJudgement } from '#core/domain/verdict.ts';
+import { rests } from '#core/domain/citing/citing.ts';
+import { wishLabels } from '#core/domain/judge/words.ts';
+import type { CriterionResult, Judgement, WishJudgement } from '#core/domain/verdict.ts';
 import { useQueryOf } from '../../api.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { Quotation, SourceLink } from '../../components/source-link.tsx';
-import { StateBadge, VerdictBadge } from '../../components/verdict-badge.tsx';
+import { ResultBadge } from '../../components/verdict-badge.tsx';
 import { formatDate } from '../../format.ts';
+import { Criterion } from './judgement-criterion.tsx';
 import { NextEntry } from './next-entry.tsx';
+import { SchoolSection } from './school-section.tsx';
 
 /** Every wish of one student with every criterion: what was found, what was asked, how much is missing, and where it is written. */
 export function JudgementPanel({
   studentNumber,
+  sentence,
   onClose,
-}: Readonly<{ studentNumber: string; onClose: () => void }>) {
+}: Readonly<{
+  studentNumber: string;
+  /** Key of the sentence to show the use of; null = none in particular */
+  sentence: string | null;
+  onClose: () => void;
+}>) {
   const detail = useQueryOf('judgement.of', { studentNumber }, { keepPrevious: true });
   if (detail.error !== null)
     return (
@@ -29,7 +37,8 @@ export function JudgementPanel({
         <Loading />
       </SidePanel>
     );
-  const { line, judgement, next } = detail.data;
+  const { line, judgement, schoolRules, next } = detail.data;
+  const first = firstResting(judgement, sentence);
   return (
     <SidePanel
       title={line.name}
@@ -63,7 +72,13 @@ export function JudgementPanel({
         )}
         {judgement.wishes.length === 0 && <p className="text-ink-soft">奨学金の希望が入力されていません。</p>}
         {judgement.wishes.map((wish) => (
-          <WishSection key={wish.wish} judged={wish} />
+          <WishSection
+            key={`${line.studentNumber} ${wish.wish}`}
+            judged={wish}
+            judgement={judgement}
+            cited={sentence}
+            first={first}
+          />
         ))}
         {judgement.choice !== null && (
           <p className="text-table">
@@ -73,6 +88,7 @@ export function JudgementPanel({
         {judgement.notices.map((notice) => (
           <Notice key={notice}>{notice}</Notice>
         ))}
+        <SchoolSection results={schoolRules} student={line} />
       </div>
     </SidePanel>
   );
@@ -84,64 +100,44 @@ function choiceSentence(result: WishJudgement['wish'] | 'undecided' | null): str
   return `順に見て最初に推薦できるのは${wishLabels[result]}です。`;
 }
 
-function WishSection({ judged }: Readonly<{ judged: WishJudgement }>) {
+function WishSection({
+  judged,
+  judgement,
+  cited,
+  first,
+}: Readonly<{
+  judged: WishJudgement;
+  judgement: Judgement;
+  /** The sentence a link from 規則 leads to, and the first criterion that rests on it */
+  cited: string | null;
+  first: CriterionResult | null;
+}>) {
+  const { wish, criteria, recommendable } = judged;
+  const measure = wish === 'continuation' ? judgement.measure : null;
   return (
-    <section aria-label={wishLabels[judged.wish]}>
+    <section aria-label={wishLabels[wish]}>
       <h3 className="flex flex-wrap items-center justify-between gap-2 border-b border-rule-strong pb-1">
-        <span className="font-bold">{wishLabels[judged.wish]}</span>
-        <StateBadge state={judged.recommendable.kind} />
+        <span className="font-bold">{wishLabels[wish]}</span>
+        <ResultBadge wish={wish} result={{ state: recommendable.kind, measure }} />
       </h3>
       <ol className="flex flex-col">
-        {judged.criteria.map((criterion) => (
-          <Criterion key={criterion.id} criterion={criterion} wish={wishShortLabels[judged.wish]} />
+        {criteria.map((criterion) => (
+          <Criterion
+            key={criterion.id}
+            criterion={criterion}
+            wish={wish}
+            edition={judgement.edition}
+            sentence={cited !== null && rests(criterion, cited) ? cited : null}
+            isFirst={criterion === first}
+          />
         ))}
       </ol>
     </section>
   );
 }
 
-function Criterion({ criterion }: Readonly<{ criterion: CriterionResult; wish: string }>) {
-  const { label, verdict, reason, actual, limit, shortBy, next, citations } = criterion;
-  const [first, ...others] = citations;
-  return (
-    <li className="flex flex-col gap-1.5 border-b border-rule py-3 text-table last:border-0">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h4 className="font-bold">{label}</h4>
-        <VerdictBadge verdict={verdict} />
-      </div>
-      <p>{reason}</p>
-      {(actual !== null || limit !== null) && (
-        <dl className="flex flex-wrap gap-x-4 text-small">
-          {actual !== null && <Figure label="本人" value={actual} />}
-          {limit !== null && <Figure label="基準" value={limit} />}
-          {shortBy !== null && <Figure label="差" value={shortBy} strong />}
-        </dl>
-      )}
-      {next !== null && <p className="text-ink-soft">{next}</p>}
-      {first !== undefined && <Quotation citation={first} />}
-      {others.length > 0 && (
-        <div className="flex flex-wrap gap-2">
-          {others.map((citation) => (
-            <SourceLink
-              key={`${citation.document} ${citation.locator} ${citation.quote}`}
-              citation={citation}
-            />
-          ))}
-        </div>
-      )}
-    </li>
-  );
-}
-
-function Figure({
-  label,
-  value,
-  strong = false,
-}: Readonly<{ label: string; value: string; strong?: boolean }>) {
-  return (
-    <div className="flex gap-1.5">
-      <dt className="text-ink-soft">{label}</dt>
-      <dd className={strong ? 'font-bold text-decide' : 'font-bold'}>{value}</dd>
-    </div>
-  );
+/** The criterion that the panel goes to. */
+function firstResting({ wishes }: Judgement, sentence: string | null): CriterionResult | null {
+  if (sentence === null) return null;
+  return wishes.flatMap(({ criteria }) => criteria).find((criterion) => rests(criterion, sentence)) ?? null;
 }

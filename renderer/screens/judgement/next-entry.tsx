@@ -30,7 +30,8 @@ export function NextEntry({
   );
 }
 
-function FieldLink({ field, studentNumber }: Readonly<{ field: string; studentNumber: string }>) {
+/** The way to the screen where a fact is entered. */
+export function FieldLink({ field, studentNumber }: Readonly<{ field: string; studentNumber: string }>) {
   if (gradeFieldNames.has(field))
     return (
       <Link to="/grades" search={{ filter: 'all', student: studentNumber, field }} className={linkClass}>

@@ -63,7 +63,7 @@ function Values({ form, place }: Readonly<{ form: ValueForm; place: RulesPlace }
         <UndoButton form={form} />
       </div>
       <div className="flex min-h-0 grow border-t border-rule">
-        <div className="flex w-72 shrink-0 flex-col gap-3 border-r border-rule pt-3 pr-4">
+        <div className="flex w-72 shrink-0 xl:w-80 flex-col gap-3 border-r border-rule pt-3 pr-4">
           <FilterBar
             label="表示する値"
             items={[

@@ -1,13 +1,16 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReadableEdition } from '#core/contract/rules.ts';
+import { citationKey } from '#core/domain/citing/citation-key.ts';
 import { useQueryOf } from '../../api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { formatDate } from '../../format.ts';
+import { marksIn } from './cited-rules.ts';
 import { EditionSelect } from './edition-select.tsx';
-import { RuleArticle } from './rule-article.tsx';
+import { type JudgedCounts, RuleArticle } from './rule-article.tsx';
 import { findRules } from './rule-search.ts';
 import type { RulesPlace } from './rules-place.ts';
 import { StandingNotice } from './standing-notice.tsx';
@@ -31,6 +34,8 @@ function Edition({
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const sections = useMemo(() => findRules(edition.sections, wanted), [edition, wanted]);
+  const marks = useMemo(() => marksIn(edition, place), [edition, place]);
+  const judged = useJudgedCounts(place.chosen.inUse);
   const found = sections.reduce((sum, section) => sum + section.rules.length, 0);
   return (
     <div className="flex h-full min-h-0">
@@ -80,6 +85,13 @@ function Edition({
           checked={place.chosen.standing.unconfirmed < place.chosen.standing.values}
         />
         <StandingNotice place={place} />
+        {place.source !== null && marks.size === 0 ? (
+          <div className="mb-6">
+            <Notice tone="warning" title="この版には、この文による規則がありません">
+              「{place.source.quote}」（{place.source.document} {place.source.locator}）
+            </Notice>
+          </div>
+        ) : null}
         {sections.length === 0 ? (
           <EmptyState title="当てはまる規則はありません">別の言葉で探してください。</EmptyState>
         ) : null}
@@ -97,7 +109,8 @@ function Edition({
                 key={each.id}
                 rule={each}
                 asOf={asOf}
-                marked={each.id === place.rule}
+                mark={marks.get(each.id) ?? null}
+                judged={judged}
                 onLeaveMark={() =>
                   void navigate({
                     to: '/rules',
@@ -111,6 +124,16 @@ function Edition({
         ))}
       </section>
     </div>
+  );
+}
+
+/** Only the edition that judges has judged anybody. */
+function useJudgedCounts(inUse: boolean): JudgedCounts {
+  const cited = useQueryOf('judgement.cited', {}, { enabled: inUse });
+  return useMemo(
+    () =>
+      new Map(inUse ? (cited.data ?? []).map(({ source, students }) => [citationKey(source), students]) : []),
+    [cited.data, inUse],
   );
 }
 

@@ -5,12 +5,12 @@ import { Notice } from '../../components/notice.tsx';
 /** Files of the school's own folder that are left out, each with every fault and its place. */
 export function FaultyFiles() {
   const faulty = useQueryOf('rules.faulty', {});
-  return (faulty.data ?? []).map(({ fileName, faults, earlierUsed }) => (
-    <Notice key={fileName} tone="error" title={`学校の版「${fileName}」は使っていません`}>
+  return (faulty.data ?? []).map(({ fileName, faults, lastSavedUsed }) => (
+    <Notice key={fileName} tone="error" title={`学校の版のファイル「${fileName}」は読めません`}>
       <p>
         次の誤りがあります。
-        {earlierUsed
-          ? '代わりに、一つ前に保存した内容を使っています。'
+        {lastSavedUsed
+          ? '代わりに、奨学デスクで最後に保存した内容を使っています。'
           : '直したファイルを取り込むか、このファイルをフォルダーから取り除いてください。'}
       </p>
       <FaultList faults={faults} />

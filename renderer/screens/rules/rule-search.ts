@@ -1,4 +1,5 @@
 import type { ReadableEdition, ReadableRule } from '#core/contract/rules.ts';
+import type { Citation } from '#core/domain/verdict.ts';
 
 type Section = ReadableEdition['sections'][number];
 
@@ -6,12 +7,12 @@ type Section = ReadableEdition['sections'][number];
 export const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
 function textOf(rule: ReadableRule): string {
-  const { citation, table } = rule;
+  const { citations, table } = rule;
   const cells = table === null ? [] : [...table.headings, ...table.rows.flat()];
-  return folded(
-    [rule.label, rule.value, citation.quote, citation.document, citation.locator, ...cells].join(' '),
-  );
+  return folded([rule.label, rule.value, ...citations.flatMap(textsOf), ...cells].join(' '));
 }
+
+const textsOf = ({ quote, document, locator }: Citation): readonly string[] => [quote, document, locator];
 
 /** The sections with the rules that contain every word; a section without any is left out. */
 export function findRules(sections: readonly Section[], typed: string): readonly Section[] {

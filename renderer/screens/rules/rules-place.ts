@@ -1,4 +1,6 @@
 import type { EditionListed } from '#core/contract/rules.ts';
+import type { CitedSource } from '#core/domain/citing/citation-key.ts';
+import type { Wish } from '#core/domain/verdict.ts';
 import type { rulesTabs } from '../../search-params.ts';
 
 type Tab = (typeof rulesTabs)[number];
@@ -12,5 +14,8 @@ export type RulesPlace = Readonly<{
   before: string | null;
   /** The rule that a link from elsewhere leads to */
   rule: string | null;
+  /** The sentence that such a link leads to, and the wish it was applied to */
+  source: CitedSource | null;
+  wish: Wish | null;
   go: (to: Readonly<{ tab?: Tab; edition?: string; before?: string }>) => void;
 }>;

@@ -10,6 +10,7 @@ import { EditionReader } from './edition-reader.tsx';
 import { EditionsTab } from './editions-tab.tsx';
 import { RejudgeTab } from './rejudge/rejudge-tab.tsx';
 import type { RulesPlace } from './rules-place.ts';
+import { SchoolRulesTab } from './school-rules-tab.tsx';
 
 /** 規則: what the judgement rests on, how sure it is, what changed, and how it is kept up to date. */
 export function RulesScreen() {
@@ -31,7 +32,7 @@ export function RulesScreen() {
 }
 
 function Shelf({ editions }: Readonly<{ editions: readonly EditionListed[] }>) {
-  const { tab, edition, before, rule } = useSearch({ from: '/rules' });
+  const { tab, edition, before, rule, source, wish } = useSearch({ from: '/rules' });
   const navigate = useNavigate();
   const chosen =
     editions.find(({ id }) => id === edition) ?? editions.find(({ inUse }) => inUse) ?? editions[0];
@@ -41,6 +42,8 @@ function Shelf({ editions }: Readonly<{ editions: readonly EditionListed[] }>) {
     chosen,
     before: before ?? null,
     rule: rule ?? null,
+    source: source ?? null,
+    wish: wish ?? null,
     go: (to) =>
       void navigate({
         to: '/rules',
@@ -63,6 +66,7 @@ function Shelf({ editions }: Readonly<{ editions: readonly EditionListed[] }>) {
             label: '値の確認',
             content: <ConfirmTab key={chosen.id} place={place} />,
           },
+          { id: 'school', label: '校内基準', content: <SchoolRulesTab /> },
           { id: 'editions', label: '版の管理', content: <EditionsTab place={place} /> },
         ]}
       />

@@ -1,11 +1,8 @@
 import { Plus, Trash2 } from 'lucide-react';
-import type { ShapeField } from '#core/domain/rule-tree/shape.ts';
 import { isTypedList, isTypedRow, type Typed, typedOf } from '#core/domain/rule-tree/typed.ts';
 import { Button, IconButton } from '../../components/button.tsx';
-import { SearchSelect } from '../../components/search-select.tsx';
+import { CellEditor } from './cell-editor.tsx';
 import type { EditorProps } from './editor-props.ts';
-import { yesNoChoices } from './scalar-editor.tsx';
-import { WordsEditor } from './words-editor.tsx';
 
 /** Rows of the same fields; rows can come and go. */
 export function TableEditor({ label, shape, typed, onChange }: EditorProps<'table'>) {
@@ -42,7 +39,7 @@ export function TableEditor({ label, shape, typed, onChange }: EditorProps<'tabl
                 {shape.columns.map((column) => (
                   <td key={column.key}>
                     <CellEditor
-                      column={column}
+                      shape={column.shape}
                       name={`${at + 1} 行目 ${column.label}`}
                       typed={isTypedRow(row) ? (row[column.key] ?? '') : ''}
                       onChange={(next) => setRow(at, { ...(isTypedRow(row) ? row : {}), [column.key]: next })}
@@ -69,38 +66,5 @@ export function TableEditor({ label, shape, typed, onChange }: EditorProps<'tabl
         行を加える
       </Button>
     </div>
-  );
-}
-
-function CellEditor({
-  column: { shape },
-  name,
-  typed,
-  onChange,
-}: Readonly<{ column: ShapeField; name: string; typed: Typed; onChange: (next: Typed) => void }>) {
-  if (shape.kind === 'word' || shape.kind === 'yesNo') {
-    return (
-      <SearchSelect
-        label={name}
-        labelHidden
-        size="small"
-        className="w-44"
-        choices={shape.kind === 'word' ? shape.choices : yesNoChoices}
-        value={typed === '' ? null : String(typed)}
-        onChange={(id) => onChange(id ?? '')}
-      />
-    );
-  }
-  if (shape.kind === 'list' && shape.item.kind === 'word')
-    return <WordsEditor label={name} choices={shape.item.choices} typed={typed} onChange={onChange} />;
-  if (typeof typed !== 'string') return <span className="text-small">この欄は版のファイルで直します</span>;
-  return (
-    <input
-      aria-label={name}
-      value={typed}
-      onChange={(event) => onChange(event.target.value)}
-      className="min-h-row min-w-24 rounded-4 border border-rule-strong bg-white px-2 text-table"
-      size={shape.kind === 'number' ? 8 : 28}
-    />
   );
 }

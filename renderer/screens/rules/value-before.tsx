@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ValueForm } from '#core/contract/rules.ts';
-import type { RuleSource } from '#core/domain/rule-tree/entries.ts';
+import type { RuleSource } from '#core/domain/rule-tree/entry.ts';
 import type { ValueLine } from '#core/domain/rule-tree/value-lines.ts';
 import { Quotation } from '../../components/source-link.tsx';
 

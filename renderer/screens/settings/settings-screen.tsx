@@ -7,6 +7,7 @@ import { Tabs } from '../../components/tabs.tsx';
 import { About } from './about.tsx';
 import { History } from './history.tsx';
 import { JudgingDay } from './judging-day.tsx';
+import { JudgingEdition } from './judging-edition.tsx';
 import { Practice } from './practice.tsx';
 import { SchoolForm } from './school-form.tsx';
 
@@ -19,7 +20,7 @@ export function SettingsScreen() {
   const { data } = status;
   return (
     <>
-      <PageHeading title="設定">学校の情報、判定の基準日、変更の履歴を確かめ、直します。</PageHeading>
+      <PageHeading title="設定">学校の情報、判定の規則と基準日、変更の履歴を確かめ、直します。</PageHeading>
       <div className="flex min-h-0 grow border-t border-rule pl-6">
         <Tabs
           label="設定の種類"
@@ -38,6 +39,15 @@ export function SettingsScreen() {
                     school={data.school}
                     onSaved={() => undefined}
                   />
+                </Section>
+              ),
+            },
+            {
+              id: 'edition',
+              label: '判定の規則',
+              content: (
+                <Section title="判定の規則（制度と年度）">
+                  <JudgingEdition key={data.edition.id} students={data.students} />
                 </Section>
               ),
             },

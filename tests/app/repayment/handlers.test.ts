@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { Input } from '#core/contract/index.ts';
-import { addStudent, startPractice, startService } from '../own-service.ts';
+import { readBack } from '../../sheets/write/workbooks.ts';
+import { addStudent, newFolder, startPractice, startService } from '../own-service.ts';
 
 const loan2 = {
   kind: 'loan2',
@@ -28,6 +31,22 @@ it('puts two loans side by side, and says that 入学時特別増額 is not in i
   const answer = await calls.ask('repayment.plan', ask([loan1, loan2], 300_000));
   expect(answer.together[0]).toMatchObject({ payments: [14_400, 16_769], total: 31_169 });
   expect(answer.open).toEqual([expect.stringContaining('300,000円は、この試算に入っていません')]);
+});
+
+it('saves every payment as an Excel file', async () => {
+  const calls = await startService(undefined, () => '2026-12-01');
+  expect(await calls.ask('repayment.scheduleName', {})).toEqual({ name: '返還の予定_20261201.xlsx' });
+  const file = path.join(newFolder(), '予定.xlsx');
+  calls.service.files.grant('target', { kind: 'path', path: file, name: '予定.xlsx' });
+  const saved = await calls.ask('repayment.saveSchedule', { question: ask([loan2]), target: 'target' });
+  expect(saved).toEqual({ fileName: '予定.xlsx' });
+  const [sheet] = await readBack(readFileSync(file));
+  expect(sheet?.name).toBe('返還の予定');
+  const failed = await calls.refused('repayment.saveSchedule', {
+    question: ask([loan2]),
+    target: '知らない',
+  });
+  expect(failed.code).toBe('file-handle-unknown');
 });
 
 it('names the loan that cannot be planned', async () => {

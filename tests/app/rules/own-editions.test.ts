@@ -302,7 +302,7 @@ describe('the folder of the school', () => {
     const calls = await startService(dataFolder);
     expect(await listed(calls, 'advance-2022')).toMatchObject({ origin: 'shipped' });
     const faulty = await calls.ask('rules.faulty', {});
-    expect(faulty.map(({ fileName, earlierUsed }) => [fileName, earlierUsed])).toEqual([
+    expect(faulty.map(({ fileName, lastSavedUsed }) => [fileName, lastSavedUsed])).toEqual([
       ['advance-2022.yaml', false],
       ['advance-2030.yaml', false],
     ]);
@@ -312,7 +312,7 @@ describe('the folder of the school', () => {
     expect(faulty[1]?.faults[0]?.message).toContain('版の名前「advance-2022」');
   });
 
-  it('gives what was kept before the last change where the file itself was damaged', async () => {
+  it('gives what was last saved where somebody has damaged the file itself', async () => {
     const calls = await startService();
     const save = (value: number) =>
       calls.ask('rules.saveValue', {
@@ -327,14 +327,17 @@ describe('the folder of the school', () => {
     await calls.close();
     writeFileSync(ownFile(calls, 'advance-2022'), 'damaged: [');
     const later = await startService(calls.dataFolder);
-    expect(correctionDays(later)).toBe(6);
-    expect(await later.ask('rules.faulty', {})).toMatchObject([{ earlierUsed: true }]);
+    expect(correctionDays(later)).toBe(7);
+    expect(await later.ask('rules.faulty', {})).toMatchObject([{ lastSavedUsed: true }]);
   });
 
-  it('keeps no half file and nothing else than editions', async () => {
+  it('keeps no half file and nothing else than editions and what stands behind them', async () => {
     const calls = await startService();
     await calls.ask('rules.beginNext', next);
-    expect(readdirSync(path.join(calls.dataFolder, 'rules')).sort()).toEqual(['advance-2024.yaml']);
+    expect(readdirSync(path.join(calls.dataFolder, 'rules')).sort()).toEqual([
+      'advance-2024.yaml',
+      'earlier',
+    ]);
   });
 
   it('keeps the edition that judges, and lets another go', async () => {

@@ -106,7 +106,7 @@ describe('an edition that says less', () => {
   it('says so, asks for no band, and never counts an unknown grant as nothing', () => {
     const answer = (grant: AmountFacts['grant']) =>
       amountsFor(facts({ grant, months: 48 }), { loan1: null, loan2: null, entryExtra: null }, bare);
-    expect(answer(null).aids.map(({ state }) => state.kind)).toEqual(['none', 'known', 'none', 'none']);
+    expect(answer(null).aids.map(({ state }) => state.kind)).toEqual(['unsaid', 'known', 'unsaid', 'unsaid']);
     expect(answer('none').together.untilGraduation).toBe(0);
     expect(answer('III').together.untilGraduation).toBeNull();
     expect(askedFields(bare, facts({}))).not.toContain('grant');

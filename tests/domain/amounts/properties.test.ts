@@ -2,12 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amountsFor } from '#core/domain/amounts/amounts.ts';
 import type { AidAnswer } from '#core/domain/amounts/answer.ts';
+import { bandsIn } from '#core/domain/amounts/asked.ts';
 import type { ChosenAmounts } from '#core/domain/amounts/chosen.ts';
 import type { AmountFacts, AmountField } from '#core/domain/amounts/facts.ts';
 import { untilGraduation } from '#core/domain/amounts/together.ts';
+import type { Amounts } from '#core/domain/edition-amounts.ts';
 import { shippedWith } from '../../rules/editions.ts';
 
-const { amounts } = await shippedWith('advance-2022', 'amounts');
+const editions = await Promise.all(
+  ['advance-2022', 'advance-2026', 'enrolled-2023', 'enrolled-2025', 'correspondence-2020'].map((id) =>
+    shippedWith(id, 'amounts'),
+  ),
+);
 
 const complete: fc.Arbitrary<AmountFacts> = fc.record({
   school: fc.constantFrom('university', 'juniorCollege', 'kosen', 'vocational'),
@@ -15,7 +21,7 @@ const complete: fc.Arbitrary<AmountFacts> = fc.record({
   founder: fc.constantFrom('public', 'private'),
   commute: fc.constantFrom('home', 'away'),
   field: fc.constantFrom('medicalDental', 'pharmacyVeterinary', 'other'),
-  grant: fc.constantFrom('I', 'II', 'III', 'none'),
+  grant: fc.constantFrom('I', 'II', 'III', 'IV', 'outside', 'none'),
   special: fc.boolean(),
   isOverHighestIncome: fc.boolean(),
   educationLoan: fc.constantFrom('exempt', 'refused', 'granted'),
@@ -43,13 +49,16 @@ const forget = (facts: AmountFacts, some: readonly AmountField[]): AmountFacts =
   ...facts,
   ...Object.fromEntries(some.map((field) => [field, null])),
 });
+/** Where an edition has no grant, it is not asked, and the amounts are those of who receives none. */
+const forgettable = (amounts: Amounts): AmountField[] =>
+  fields.filter((field) => field !== 'grant' || bandsIn(amounts).length > 0);
 const plainAmounts = ({ choices }: AidAnswer): readonly number[] =>
   choices.filter(({ condition }) => condition === null).map(({ amount }) => amount);
 
-describe('missing facts', () => {
+describe.each(editions)('$id: missing facts', ({ amounts }) => {
   it('never refuse an amount that the facts would have allowed, nor allow one they would not', () => {
     fc.assert(
-      fc.property(complete, fc.subarray(fields), chosenAmounts, (facts, some, chosen) => {
+      fc.property(complete, fc.subarray(forgettable(amounts)), chosenAmounts, (facts, some, chosen) => {
         const whole = amountsFor(facts, chosen, amounts).chosen;
         for (const { aid, verdict } of amountsFor(forget(facts, some), chosen, amounts).chosen) {
           const known = whole.find((each) => each.aid === aid)?.verdict.kind;
@@ -70,13 +79,14 @@ describe('missing facts', () => {
         }
         for (const { verdict } of answers) expect(verdict.kind).not.toBe('missing');
         const isAllowed = answers.every(({ verdict }) => verdict.kind === 'allowed');
-        expect(together.untilGraduation === null).toBe(!isAllowed);
+        const isGrantSaid = facts.grant === 'none' || aids[0]?.state.kind === 'known';
+        expect(together.untilGraduation === null).toBe(!isAllowed || !isGrantSaid);
       }),
     );
   });
 });
 
-describe('choices', () => {
+describe.each(editions)('$id: choices', ({ amounts }) => {
   it('are accepted when chosen, each of them', () => {
     fc.assert(
       fc.property(complete, (facts) => {

@@ -5,6 +5,7 @@ import type { Edition } from '#core/domain/edition.ts';
 import { judge } from '#core/domain/judge/judge.ts';
 import { papersFor } from '#core/domain/paper-needs.ts';
 import { practiceAsOf, practiceSchool, practiceStudents } from '#core/domain/practice/practice.ts';
+import { withoutSchoolRules } from '#core/domain/school-rules/school-rule.ts';
 import { shippedEdition } from '../../rules/editions.ts';
 
 export const edition: Edition = await shippedEdition('advance-2022');
@@ -23,6 +24,7 @@ export const practiceCases = (change: (a: Applicant) => Applicant = (a) => a): r
         need,
         state: student.papers.find(({ key }) => key === need.key)?.state ?? { kind: 'notReceived' },
       })),
+      schoolRules: withoutSchoolRules,
     };
   });
 
@@ -33,6 +35,7 @@ export const inputOf = (cases: readonly ApplicantCase[]): FormInput => ({
   asOf: practiceAsOf,
   printedOn: practiceAsOf,
   documentNumber: '奨-2022-0007',
+  schoolRules: [],
 });
 
 /** One practice student, by 氏名 without the space. */

@@ -37,6 +37,7 @@ test('3.45 from marks is recommended as 3.5, with the years it covers', () => {
     grounds: '1～2年の評定平均値 3.5 以上',
     exception: null,
     household: '目安内（年収 320万円・4人）',
+    school: '—',
   });
   expect(rowOf('藤巻翼', 'grant')?.grounds).toBe('1～3年の評定平均値 3.5 以上');
 });

@@ -4,23 +4,27 @@ import { type AidAnswer, aidLabels } from '#core/domain/amounts/answer.ts';
 import type { ChosenAnswer } from '#core/domain/amounts/chosen.ts';
 import { untilGraduation } from '#core/domain/amounts/together.ts';
 import { unitWords } from '#core/domain/amounts/words.ts';
+import { citationKey } from '#core/domain/citing/citation-key.ts';
 import { readYen } from '#core/domain/figures.ts';
 import type { Citation } from '#core/domain/verdict.ts';
 import { cx } from '../../../components/class-names.ts';
 import { FigureField } from '../../../components/figure-field.tsx';
 import { Notice } from '../../../components/notice.tsx';
-import { SourceLink } from '../../../components/source-link.tsx';
+import { SourceLinks } from '../../../components/source-link.tsx';
 import { formatCount } from '../../../format.ts';
 
 /** One scholarship: the amounts to choose from, why the others are closed, and what the chosen one comes to. */
 export function AidCard({
   aid,
+  edition,
   months,
   chosen,
   judged,
   onChoose,
 }: Readonly<{
   aid: AidAnswer;
+  /** Whose rules are cited */
+  edition: string;
   months: number | null;
   chosen: number | null;
   judged: ChosenAnswer | null;
@@ -36,7 +40,7 @@ export function AidCard({
       <div className="flex flex-wrap items-baseline justify-between gap-3">
         <h2 className="text-lg font-bold">
           {label}
-          <span className="ml-2 text-table font-normal text-ink-soft">{unitWords[aid.unit]}</span>
+          <span className="mx-2 text-table font-normal text-ink-soft">{unitWords[aid.unit]}</span>
         </h2>
         {shown !== null && aid.state.kind === 'known' && (
           <p>
@@ -58,11 +62,7 @@ export function AidCard({
       )}
       {judged !== null && <Judged judged={judged} />}
       <Conditions aid={aid} />
-      <div className="flex flex-wrap gap-x-3">
-        {placesOf(aid.citations).map((citation) => (
-          <SourceLink key={`${citation.locator} ${citation.quote}`} citation={citation} />
-        ))}
-      </div>
+      <SourceLinks citations={placesOf(aid.citations)} edition={edition} />
     </section>
   );
 }
@@ -153,5 +153,5 @@ function Conditions({ aid }: Readonly<{ aid: AidAnswer }>) {
 }
 
 const placesOf = (citations: readonly Citation[]): readonly Citation[] => [
-  ...new Map(citations.map((citation) => [`${citation.locator} ${citation.quote}`, citation])).values(),
+  ...new Map(citations.map((citation) => [citationKey(citation), citation])).values(),
 ];

@@ -30,8 +30,10 @@ export function AmountsResult({
   };
   return (
     <>
-      <p className="text-lg font-bold">{edition.title}の額</p>
-      <Together together={answer.together} />
+      <div className="sticky top-0 z-10 bg-white pb-1">
+        <p className="pb-2 text-lg font-bold">{edition.title}の額</p>
+        <Together together={answer.together} />
+      </div>
       <div className="flex flex-wrap items-start gap-3">
         <PrintSheetButtons sheet={{ kind: 'amounts', question }} studentNumber={studentNumber} />
         {(loan('loan1') ?? 0) + (loan('loan2') ?? 0) > 0 && (
@@ -50,11 +52,12 @@ export function AmountsResult({
           </ButtonLink>
         )}
       </div>
-      {answer.away !== null && <AwayFindings away={answer.away} />}
+      {answer.away !== null && <AwayFindings away={answer.away} edition={edition.id} />}
       {answer.aids.map((aid) => (
         <AidCard
           key={aid.aid}
           aid={aid}
+          edition={edition.id}
           months={facts.months}
           chosen={aid.aid === 'grant' ? null : chosen[aid.aid]}
           judged={answer.chosen.find((each) => each.aid === aid.aid) ?? null}

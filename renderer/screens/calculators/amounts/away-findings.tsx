@@ -8,7 +8,7 @@ const marks: Readonly<Record<AwayFinding['verdict']['kind'], string>> = {
 };
 
 /** Whether 自宅外 may be chosen, condition by condition. */
-export function AwayFindings({ away }: Readonly<{ away: AwayAnswer }>) {
+export function AwayFindings({ away, edition }: Readonly<{ away: AwayAnswer; edition: string }>) {
   return (
     <section aria-label="自宅外通学の要件" className="rounded-8 border border-rule-strong px-5 py-4">
       <h2 className="font-bold">自宅外通学の要件</h2>
@@ -23,7 +23,7 @@ export function AwayFindings({ away }: Readonly<{ away: AwayAnswer }>) {
             <span className="phrase min-w-0 grow">
               {condition.number} {condition.label}
             </span>
-            <SourceLink citation={citation} />
+            <SourceLink citation={citation} edition={edition} />
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ import type { FeeChoice } from './fee-choice.ts';
 
 const sides = { institution: '機関保証', personal: '人的保証' } as const;
 
-/** 機関保証: what it is, what it costs as far as the table goes, and how one changes between the two. */
+/** 機関保証: what it costs as far as the table goes, how one chooses, and how one changes between the two. */
 export function Institution({
   answer,
   choices,
@@ -22,17 +22,6 @@ export function Institution({
 }>) {
   return (
     <>
-      <section className="flex flex-col gap-2">
-        <h2 className="text-lg font-bold">保証制度の選び方</h2>
-        <ul className="flex flex-col gap-2">
-          {answer.choice.map(({ value, citation }) => (
-            <li key={value.label} className="text-table">
-              <span className="font-bold">{value.label}</span>　{value.text}。
-              <SourceLink citation={citation} />
-            </li>
-          ))}
-        </ul>
-      </section>
       <section className="flex flex-col gap-3">
         <h2 className="text-lg font-bold">保証料（目安）</h2>
         {choices.length === 0 ? (
@@ -49,6 +38,17 @@ export function Institution({
           />
         )}
         {answer.fee !== null && <Fee fee={answer.fee} />}
+      </section>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-lg font-bold">保証制度の選び方</h2>
+        <ul className="flex flex-col gap-2">
+          {answer.choice.map(({ value, citation }) => (
+            <li key={value.label} className="text-table">
+              <span className="font-bold">{value.label}</span>　{value.text}。
+              <SourceLink citation={citation} />
+            </li>
+          ))}
+        </ul>
       </section>
       {answer.changes.length > 0 && (
         <section className="flex flex-col gap-2">

@@ -4,7 +4,7 @@ import { CheckBadge } from './condition-list.tsx';
 
 /** 代替要件 A, B, C and their combinations: one that is met is enough. */
 export const MeansTest = ({ means }: Readonly<{ means: MeansJudgement }>) => (
-  <section aria-label="代替要件" className="flex flex-col gap-2 rounded-6 bg-ground-soft px-4 py-3">
+  <div className="flex flex-col gap-2 rounded-6 bg-ground-soft px-4 py-3">
     <h3 className="flex items-center gap-3 font-bold">
       代替要件（資力）
       <CheckBadge verdict={means.verdict} />
@@ -20,5 +20,5 @@ export const MeansTest = ({ means }: Readonly<{ means: MeansJudgement }>) => (
         </li>
       ))}
     </ul>
-  </section>
+  </div>
 );

@@ -6,12 +6,12 @@ import { copyWords } from '../copy-words.ts';
 export function PersonPapers({ check }: Readonly<{ check: GuarantorCheck }>) {
   if (check.rolePapers.length === 0 && check.papers.length === 0) return null;
   return (
-    <section aria-label="提出する書類" className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <h3 className="text-table font-bold">提出する書類</h3>
       <ul className="list-disc pl-5 text-table">
         {check.rolePapers.map(({ value, citation }) => (
           <li key={value.title}>
-            {value.title}（{copyWords(value.copyAllowed)}）{value.note}
+            {value.title}（{copyWords(value.copyAllowed)}）　{value.note}
             <SourceLink citation={citation} />
           </li>
         ))}
@@ -19,6 +19,6 @@ export function PersonPapers({ check }: Readonly<{ check: GuarantorCheck }>) {
           <li key={paper}>{paper}</li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

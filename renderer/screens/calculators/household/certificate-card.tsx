@@ -55,10 +55,7 @@ function Certificate({
 }: CardProps & Readonly<{ certificate: CertificateNeed }>) {
   const { letter, papers, notes, yearly } = certificate;
   return (
-    <section
-      aria-label={`証明書類 ${letter}`}
-      className="flex flex-col gap-2 border-l-3 border-rule-strong pl-3"
-    >
+    <div className="flex flex-col gap-2 border-l-3 border-rule-strong pl-3">
       <h3 className="text-table font-bold">
         {letter}
         {papers.length > 1 && '　いずれか一つ'}
@@ -89,6 +86,6 @@ function Certificate({
         onChange={(next) => onTexts(letter, next)}
         problemOf={(name) => problemOf(letter, name)}
       />
-    </section>
+    </div>
   );
 }

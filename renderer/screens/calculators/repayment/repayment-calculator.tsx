@@ -97,7 +97,7 @@ function Calculation({
                 2 ページ目から、すべての回の予定も印刷する
               </Checkbox>
             </div>
-            <RepaymentCourse answer={answer.data} />
+            <RepaymentCourse answer={answer.data} question={question} />
           </>
         )}
       </section>

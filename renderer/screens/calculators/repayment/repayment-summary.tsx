@@ -75,10 +75,9 @@ function LoanResult({ loan, halfYearly }: Readonly<{ loan: PlannedLoan; halfYear
         )}
       </dl>
       <ul aria-label="もとの資料" className="flex flex-wrap gap-x-3 text-small">
-        {basis.map(({ label, certainty, citation }) => (
+        {basis.map(({ label, citation }) => (
           <li key={label} className="flex items-center gap-1">
             {label}
-            {certainty === 'B' && <span className="font-bold text-decide">未確認</span>}
             <SourceLink citation={citation} />
           </li>
         ))}
@@ -90,7 +89,10 @@ function LoanResult({ loan, halfYearly }: Readonly<{ loan: PlannedLoan; halfYear
 function Sum({ answer: { loans, together } }: Readonly<{ answer: RepaymentAnswer }>) {
   const total = loans.reduce((sum, { plan }) => sum + plan.total, 0);
   return (
-    <section aria-label="二つを合わせて" className="rounded-8 bg-accent-soft px-5 py-4">
+    <section
+      aria-label="二つを合わせて"
+      className="sticky top-0 z-10 rounded-8 border border-white bg-accent-soft px-5 py-3"
+    >
       <h2 className="font-bold">二つを合わせて</h2>
       <p className="text-2xl font-bold">はじめは毎月 {formatCount(together[0]?.total ?? 0)}円</p>
       <p className="text-table">

@@ -54,7 +54,11 @@ export function RejudgeSummary({
   );
 }
 
-function Count({ label, count, strong = false }: Readonly<{ label: string; count: number; strong?: boolean }>) {
+function Count({
+  label,
+  count,
+  strong = false,
+}: Readonly<{ label: string; count: number; strong?: boolean }>) {
   return (
     <>
       <dt>{label}</dt>

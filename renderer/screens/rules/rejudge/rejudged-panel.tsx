@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { EditionHead } from '#core/contract/rules.ts';
 import type { Rejudged } from '#core/contract/rejudge.ts';
+import type { EditionHead } from '#core/contract/rules.ts';
 import { placeOf } from '#core/domain/case.ts';
 import { wishLabels } from '#core/domain/judge/words.ts';
 import type { CriterionChange, WishChange } from '#core/domain/rejudge/compare.ts';
-import type { CriterionResult } from '#core/domain/verdict.ts';
+import type { CriterionResult, Wish } from '#core/domain/verdict.ts';
 import { newJobId, useQueryOf } from '../../../api.ts';
 import { ButtonLink } from '../../../components/button.tsx';
 import { Loading, ReadFailure } from '../../../components/loading.tsx';
@@ -19,7 +19,11 @@ export function RejudgedPanel({
   onClose,
 }: Readonly<{ compared: Rejudged; studentNumber: string; onClose: () => void }>) {
   const jobId = useMemo(newJobId, []);
-  const detail = useQueryOf('rejudge.of', { edition: after.id, studentNumber, jobId }, { keepPrevious: true });
+  const detail = useQueryOf(
+    'rejudge.of',
+    { edition: after.id, studentNumber, jobId },
+    { keepPrevious: true },
+  );
   if (detail.error !== null)
     return (
       <SidePanel title="判定の変わり方" onClose={onClose}>
@@ -68,20 +72,25 @@ function WishPart({ change, ...editions }: Editions & Readonly<{ change: WishCha
       </p>
       <ul className="flex flex-col">
         {criteria.map((each) => (
-          <CriterionPart key={(each.after ?? each.before)?.id} change={each} {...editions} />
+          <CriterionPart key={(each.after ?? each.before)?.id} change={each} wish={wish} {...editions} />
         ))}
       </ul>
     </section>
   );
 }
 
-function CriterionPart({ change, before, after }: Editions & Readonly<{ change: CriterionChange }>) {
+function CriterionPart({
+  change,
+  wish,
+  before,
+  after,
+}: Editions & Readonly<{ change: CriterionChange; wish: Wish }>) {
   return (
     <li className="border-t border-rule py-3 text-table first:border-0">
       <h4 className="mb-1 font-bold">{(change.after ?? change.before)?.label}</h4>
       <dl className="flex flex-col gap-2">
-        <Side edition={before} criterion={change.before} />
-        <Side edition={after} criterion={change.after} />
+        <Side edition={before} criterion={change.before} wish={wish} />
+        <Side edition={after} criterion={change.after} wish={wish} />
       </dl>
     </li>
   );
@@ -90,7 +99,8 @@ function CriterionPart({ change, before, after }: Editions & Readonly<{ change: 
 function Side({
   edition,
   criterion,
-}: Readonly<{ edition: EditionHead; criterion: CriterionResult | null }>) {
+  wish,
+}: Readonly<{ edition: EditionHead; criterion: CriterionResult | null; wish: Wish }>) {
   return (
     <div className="border-l-3 border-solid-gray-300 pl-3">
       <dt className="text-small text-ink-soft">{edition.shortTitle}</dt>
@@ -101,7 +111,7 @@ function Side({
           <>
             <VerdictBadge verdict={criterion.verdict} />
             <p className="phrase">{criterion.reason}</p>
-            <SourceLinks citations={criterion.citations} edition={edition.id} />
+            <SourceLinks citations={criterion.citations} edition={edition.id} wish={wish} />
           </>
         )}
       </dd>

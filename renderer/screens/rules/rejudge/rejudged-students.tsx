@@ -4,9 +4,9 @@ import { EmptyState } from '../../../components/empty-state.tsx';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { VirtualTable } from '../../../components/virtual-table.tsx';
+import { rejudgeColumns } from './rejudge-columns.tsx';
 import { RejudgeSummary } from './rejudge-summary.tsx';
 import { findRejudged, type RejudgeFilter, rejudgeFilterLabels, rejudgeFilters } from './rejudge-view.ts';
-import { rejudgeColumns } from './rejudge-columns.tsx';
 import { RejudgedPanel } from './rejudged-panel.tsx';
 
 /** Left who changes, right how many and how; for a student that is chosen, why. */

@@ -7,20 +7,13 @@ import { formatCount } from '../../../format.ts';
 import { useSwitchEdition } from './use-switch-edition.ts';
 
 /** この版に切り替える: asked once more, with what it does and what it leaves as it is. */
-export function SwitchEdition({
-  compared: { before, after, counts },
-}: Readonly<{ compared: Rejudged }>) {
+export function SwitchEdition({ compared: { before, after, counts } }: Readonly<{ compared: Rejudged }>) {
   const [asking, setAsking] = useState(false);
   const { switchTo, pending } = useSwitchEdition();
   return (
     <div className="flex flex-col gap-2 border-t border-rule pt-4">
       <div>
-        <Button
-          variant="primary"
-          icon={ArrowRightLeft}
-          isDisabled={pending}
-          onPress={() => setAsking(true)}
-        >
+        <Button variant="primary" icon={ArrowRightLeft} isDisabled={pending} onPress={() => setAsking(true)}>
           この版に切り替える
         </Button>
       </div>

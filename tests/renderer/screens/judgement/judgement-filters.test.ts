@@ -8,6 +8,8 @@ const line = (more: Partial<JudgementLine>): JudgementLine => ({
   wishes: [],
   choiceResult: null,
   borderline: false,
+  school: null,
+  schoolOpen: false,
   ...more,
 });
 const filtersOf = (of: JudgementLine) => judgementFilters.filter((filter) => belongsTo(filter, of));

@@ -12,7 +12,7 @@ const form: ValueForm = {
   edition: { id: 'advance-2030', title: '', shortTitle: '', scheme: 'advance', fiscalYear: 2030 },
   origin: 'own',
   previous: null,
-  documents: [{ id: 'newest', title: '新しい案内', publisher: '試験', edition: '2031年版' }],
+  documents: [{ id: 'y2030', title: '新しい案内', publisher: '試験', edition: '2031年版' }],
   sections: valueSections(current, smallFile, '2030-06-01', knownWords([smallFile])),
   progress: { confirmed: 3, all: 4 },
   undo: null,
@@ -55,7 +55,14 @@ describe('the source a value begins with', () => {
     });
   });
 
+  it('is no publication where the school has entered none: a copied page confirms nothing', () => {
+    const [line] = lines.filter(({ state }) => state === 'unconfirmed');
+    if (line === undefined) throw new Error('nothing is unconfirmed');
+    const without = { ...form, documents: [{ id: 'notice', title: '', publisher: '', edition: '' }] };
+    expect(sourceToBegin(without, line).document).toBe('');
+  });
+
   it('is the newest publication without a place where it was not: the old place would be wrong in it', () => {
-    expect(of('marks/grant/limit')).toEqual({ document: 'newest', locator: '', quote: '' });
+    expect(of('marks/grant/limit')).toEqual({ document: 'y2030', locator: '', quote: '' });
   });
 });
