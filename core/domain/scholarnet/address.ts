@@ -7,34 +7,27 @@ export function checkAddress1(address: string, { address: rules }: ScholarNetRul
   const wide = fullWidth(address.trim()).replace(/　/gu, '');
   if (!prefectures.some((prefecture) => wide.startsWith(prefecture)))
     return refused(`都道府県から始まっていません。${rules.domestic.value}`, [rules.domestic]);
-  return after(wide, [{ change: null, rule: rules.domestic }]);
+  return after(wide, [changed(wide !== address, '住所1は全角で表示されます。', rules.domestic)]);
 }
 
 /** 住所2: what follows 住所1, all in full width. `address1` null = not known, so that nothing can be found twice. */
 export function checkAddress2(address: string, address1: string | null, rules: ScholarNetRules): CheckedText {
   const { address: form } = rules;
-  if (noNumber.test(address.trim()))
-    return after(form.none.value, [
-      changed(
-        address.trim() !== form.none.value,
-        `番地以降がないときは「${form.none.value}」を入力します。`,
-        form.none,
-      ),
-    ]);
   const forms = replaceForms(address.trim(), rules);
   if (forms.unknown.length > 0)
     return refused(
       `「${forms.unknown.join('」「')}」は入力できません。ひらがなか新字体に直してください。`,
       forms.rules,
     );
-  const wide = fullWidth(forms.text).replace(/\s/gu, '　');
+  const wide = fullWidth(forms.text.trim()).replace(/\s/gu, '　');
   const hyphened = realHyphens(wide);
   const rest = withoutRepeated(hyphened, address1);
-  if (rest === '')
+  if (rest === '' || noNumber.test(rest))
     return after(form.none.value, [
+      changed(rest !== hyphened, form.noRepeat.value, form.noRepeat),
       changed(
-        true,
-        `${form.noRepeat.value}番地以降がないときは「${form.none.value}」を入力します。`,
+        address.trim() !== form.none.value,
+        `番地以降がないときは「${form.none.value}」を入力します。`,
         form.none,
       ),
     ]);
@@ -84,16 +77,15 @@ const hyphen = '－';
 const realHyphens = (text: string): string =>
   text
     .replace(/[\u2010-\u2015\u2212\uFE63]/gu, hyphen)
-    .replace(/(?<![\u30A1-\u30FE])[ー─━]/gu, hyphen)
+    .replace(/[─━]|(?<![\u30A1-\u30FA]ー*)ー/gu, hyphen)
     .replace(/(?<=[０-９])の(?=[０-９])/gu, hyphen);
 
 /** Whatever end of 住所1 the text begins with, by its parts: 「１丁目」「市谷本村町１丁目」 or the whole. */
 function withoutRepeated(text: string, address1: string | null): string {
   if (address1 === null) return text;
-  const parts =
-    fullWidth(address1.trim())
-      .replace(/　/gu, '')
-      .match(/.+?(?:[都道府県市区郡町村]|丁目)|.+$/gu) ?? [];
+  const parts = fullWidth(address1.trim())
+    .replace(/　/gu, '')
+    .split(/(?<=[都道府県市区郡町村]|丁目)/u);
   const tails = parts.map((_, index) => parts.slice(index).join('')).flatMap(spellings);
   const repeated = tails.filter((tail) => [...tail].length > 1).find((tail) => text.startsWith(tail));
   return repeated === undefined

@@ -57,5 +57,7 @@ const isIdeograph = (character: string): boolean =>
 export const fullWidth = (text: string): string =>
   text
     .replace(/[\uFF61-\uFF9F]+/gu, (kana) => kana.normalize('NFKC'))
+    .replaceAll('\u3099', '゛')
+    .replaceAll('\u309A', '゜')
     .replace(/[!-~]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0))
     .replace(/ /gu, '　');

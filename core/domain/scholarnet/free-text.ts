@@ -12,7 +12,7 @@ export function checkFamilySituation(typed: string, rules: ScholarNetRules): Che
       `「${forms.unknown.join('」「')}」は入力できません。ひらがなか新字体に直してください。`,
       forms.rules,
     );
-  const wide = fullWidth(forms.text.replace(/\r\n?/gu, '\n'));
+  const wide = fullWidth(forms.text.trim().replace(/\r\n?/gu, '\n'));
   const written = wide.split('\n').map((line) => [...line]);
   const count = written.reduce((sum, line) => sum + line.length, 0);
   const used = written.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
