@@ -5,6 +5,7 @@ import {
   FileCheck2,
   FolderCheck,
   House,
+  Keyboard,
   type LucideIcon,
   Printer,
   Settings,
@@ -22,6 +23,7 @@ type Destination =
   | '/grades'
   | '/judgement'
   | '/papers'
+  | '/scholarnet'
   | '/forms'
   | '/calculators'
   | '/rules'
@@ -56,6 +58,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       open: status.open.papers,
       openMeans: '書類がそろっていない生徒',
     },
+    { to: '/scholarnet', label: '入力前チェック', icon: Keyboard },
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [

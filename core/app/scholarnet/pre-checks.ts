@@ -1,4 +1,5 @@
 import type { ApplicantCase } from '#core/domain/case.ts';
+import type { PreChecks } from '#core/domain/documents/changed-names.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { type Entries, noEntries } from '#core/domain/scholarnet/entries.ts';
@@ -37,4 +38,15 @@ async function checkAll(ctx: AppContext, gathered: Gathered): Promise<Result<Che
     return { entry, entries, check };
   });
   return ok({ rules: rules.value, students });
+}
+
+/** The same by 学籍番号, for what is printed. */
+export async function preChecks(ctx: AppContext): Promise<Result<PreChecks, Failure>> {
+  const checked = await checkedStudents(ctx);
+  if (!checked.ok) return checked;
+  const { rules, students } = checked.value;
+  return ok({
+    rules,
+    byNumber: new Map(students.map(({ entry, check }) => [entry.applicant.studentNumber, check])),
+  });
 }

@@ -1,5 +1,6 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import type { PrintSheet, SheetSection, SheetSource } from '#core/domain/documents/print-sheet.ts';
+import type { PrintSheet } from '#core/domain/documents/print-sheet.ts';
+import type { SheetSection, SheetSource } from '#core/domain/documents/sheet-content.ts';
 import { a4Portrait, type Command, lay, line, type Page, type PlainCommand, text } from '../drawing.ts';
 import { type Area, type Block, fixed, flow, gap } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
@@ -43,7 +44,7 @@ function mainPages(
 ): readonly (readonly Command[])[] {
   const firstArea: Area = { ...frame.area, top: frame.area.top + headHeight };
   let pages: readonly (readonly Command[])[] = [];
-  for (const size of sizes) {
+  for (const size of sheet.setting === undefined ? sizes : [sheet.setting.size]) {
     const blocks = mainBlocks(sheet, size, frame, measure);
     pages = [...flow(blocks, (page) => (page === 0 ? firstArea : laterArea))];
     if (pages.length === 1) break;

@@ -3,6 +3,7 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 import type { FormDocument, FormOf } from '#core/domain/documents/model.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { drawApproval } from './approval-sheet.ts';
+import { changedNameTables } from './changed-names.ts';
 import { drawTable } from './draw-table.ts';
 import { judgementTables } from './judgement-table.ts';
 import { recommendationTables } from './recommendation-list.ts';
@@ -12,11 +13,17 @@ import type { SheetTable } from './table.ts';
 
 /** The forms that are lists and so exist as Excel files. */
 export type ListDocument = FormOf<
-  'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table'
+  'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table' | 'changed-names'
 >;
 
 export const isListDocument = (document: FormDocument): document is ListDocument =>
-  document.kind !== 'cover-sheets' && document.kind !== 'missing-papers';
+  !pagesOnly.has(document.kind);
+
+const pagesOnly: ReadonlySet<FormDocument['kind']> = new Set([
+  'cover-sheets',
+  'missing-papers',
+  'scholarnet-sheets',
+]);
 
 /** The sheets of a list, before anybody draws them; the CSV file is made from the same. */
 export function tablesOf(document: ListDocument): readonly SheetTable[] {
@@ -29,6 +36,8 @@ export function tablesOf(document: ListDocument): readonly SheetTable[] {
       return statusTables(document);
     case 'judgement-table':
       return judgementTables(document);
+    case 'changed-names':
+      return changedNameTables(document);
     default:
       return assertNever(document);
   }

@@ -81,6 +81,9 @@ function PanelFooter({
         <ButtonLink to="/judgement" search={{ filter: 'all', student: studentNumber }}>
           判定
         </ButtonLink>
+        <ButtonLink to="/scholarnet" search={{ filter: 'all', student: studentNumber }}>
+          入力前チェック
+        </ButtonLink>
         <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
           試算
         </ButtonLink>
