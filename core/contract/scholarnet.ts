@@ -11,7 +11,7 @@ export type NetLine = Pick<StudentLine, 'studentNumber' | 'grade' | 'class' | 's
     /** 姓　名 as they are typed; null while it cannot be said */
     typedName: string | null;
     nameChanges: boolean;
-    /** What has to be mended or is missing, the most pressing first */
+    /** What has to be mended, is missing or changes, the most pressing first */
     toDo: readonly string[];
   }>;
 

@@ -58,7 +58,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       open: status.open.papers,
       openMeans: '書類がそろっていない生徒',
     },
-    { to: '/scholarnet', label: '入力前チェック', icon: Keyboard },
+    { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [

@@ -22,6 +22,6 @@ export function netLine({ entry, check }: CheckedStudent): NetLine {
     state: check.state,
     typedName: typed,
     nameChanges: changes,
-    toDo: [...sentences('faulty'), ...sentences('missing')],
+    toDo: [...sentences('faulty'), ...sentences('missing'), ...sentences('changed')],
   };
 }

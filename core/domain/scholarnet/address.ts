@@ -38,12 +38,16 @@ export function checkAddress2(address: string, address1: string | null, rules: S
     return refused(`住所2に「${stray.join('')}」は入力できません。ほかの文字に直してください。`, [
       form.fullWidth,
     ]);
-  return after(rest, [
-    ...forms.changes.map((change): Step => ({ change, rule: rules.names.newForm })),
-    changed(wide !== forms.text, form.fullWidth.value, form.fullWidth),
-    changed(hyphened !== wide, form.hyphen.value, form.hyphen),
-    changed(rest !== hyphened, form.noRepeat.value, form.noRepeat),
-  ]);
+  return after(
+    rest,
+    [
+      ...forms.changes.map((change): Step => ({ change, rule: rules.names.newForm })),
+      changed(wide !== forms.text, form.fullWidth.value, form.fullWidth),
+      changed(hyphened !== wide, form.hyphen.value, form.hyphen),
+      changed(rest !== hyphened, form.noRepeat.value, form.noRepeat),
+    ],
+    forms.rules,
+  );
 }
 
 /** 「100-0023」「〒1000023」「１００－００２３」 */

@@ -23,13 +23,17 @@ export const refused = (fault: string, rules: readonly Cited<unknown>[] = []): C
 export type Step = Readonly<{ change: string | null; rule: Cited<unknown> }>;
 
 /** A text after several steps, with the changes and the rules of those that changed something. */
-export const after = (text: string, steps: readonly Step[]): CheckedText => {
+export const after = (
+  text: string,
+  steps: readonly Step[],
+  also: readonly Cited<unknown>[] = [],
+): CheckedText => {
   const done = steps.filter(({ change }) => change !== null);
   return {
     accepted: text,
     changes: done.flatMap(({ change }) => (change === null ? [] : [change])),
     fault: null,
-    citations: citationsOf(done.map(({ rule }) => rule)),
+    citations: citationsOf([...done.map(({ rule }) => rule), ...also]),
   };
 };
 

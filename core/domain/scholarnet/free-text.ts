@@ -33,8 +33,12 @@ export function checkFamilySituation(typed: string, rules: ScholarNetRules): Che
     return refused(`「${[...new Set(stray)].join('」「')}」は入力できません。ほかの文字に直してください。`, [
       familySituation,
     ]);
-  return after(wide, [
-    ...forms.changes.map((change): Step => ({ change, rule: rules.names.newForm })),
-    { change: wide === forms.text ? null : '英数字や記号も全角で入力します。', rule: familySituation },
-  ]);
+  return after(
+    wide,
+    [
+      ...forms.changes.map((change): Step => ({ change, rule: rules.names.newForm })),
+      { change: wide === forms.text ? null : '英数字や記号も全角で入力します。', rule: familySituation },
+    ],
+    forms.rules,
+  );
 }

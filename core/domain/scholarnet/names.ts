@@ -24,12 +24,16 @@ export function checkKanjiName(name: string, kana: string | null, rules: Scholar
       names.newForm,
     ]);
   const cut = cutTo(forms.text, names.kanji.value);
-  return after(cut, [
-    step(closed !== name, names.spaces.value, names.spaces),
-    step(read !== closed, names.letters.value, names.letters),
-    ...forms.changes.map((change): Step => ({ change, rule: names.newForm })),
-    step(cut !== forms.text, `${names.kanji.value}文字を超えます。${names.cut.value}`, names.cut),
-  ]);
+  return after(
+    cut,
+    [
+      step(closed !== name, names.spaces.value, names.spaces),
+      step(read !== closed, names.letters.value, names.letters),
+      ...forms.changes.map((change): Step => ({ change, rule: names.newForm })),
+      step(cut !== forms.text, `${names.kanji.value}文字を超えます。${names.cut.value}`, names.cut),
+    ],
+    forms.rules,
+  );
 }
 
 /** 姓 or 名 in the field 「全角カナ」. */

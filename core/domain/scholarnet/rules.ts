@@ -1,6 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
 import type { Cited } from '../cited.ts';
 import type { PublishedDocument } from '../edition.ts';
+import type { EligibleStatus } from '../edition-qualification.ts';
 import type { Scheme } from '../scheme.ts';
 
 /** An old or rare form and what is typed in its place, the nearest first. */
@@ -56,7 +57,8 @@ export type ScholarNetRules = Readonly<{
   scholarNumber: Cited<readonly number[]>;
   westernYear: Cited<string>;
   applicationId: Cited<Readonly<{ prefix: string; length: number }>>;
-  residence: Cited<string>;
+  /** Who enters 在留期間（満了日） */
+  residence: Cited<Readonly<{ asks: readonly EligibleStatus['status'][]; sentence: string }>>;
   guarantee: Readonly<{
     incomeLinked: Cited<string>;
     institution: Cited<string>;

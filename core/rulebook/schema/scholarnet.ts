@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { schemes } from '#core/domain/scheme.ts';
 import type { ScholarNetRules } from '#core/domain/scholarnet/rules.ts';
 import { jisKanji, jisOthers } from '../jis-characters.ts';
-import { citing, count, date, documentSchema, text } from './parts.ts';
+import { citing, count, date, documentSchema, eligibleStatus, text } from './parts.ts';
 
 /** What the values of the rest refer to, so it is read first. */
 export const scholarNetHeadSchema = z.object({
@@ -70,7 +70,7 @@ export function scholarNetSchema({ documents, ...dates }: z.output<typeof schola
       scholarNumber: cited(groups),
       westernYear: sentence,
       applicationId: cited(z.strictObject({ prefix: text, length: count })),
-      residence: sentence,
+      residence: cited(z.strictObject({ asks: z.array(eligibleStatus).min(1), sentence: text })),
       guarantee: z.strictObject({
         incomeLinked: sentence,
         institution: sentence,

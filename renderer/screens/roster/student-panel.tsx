@@ -82,7 +82,7 @@ function PanelFooter({
           判定
         </ButtonLink>
         <ButtonLink to="/scholarnet" search={{ filter: 'all', student: studentNumber }}>
-          入力前チェック
+          スカラネット
         </ButtonLink>
         <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
           試算

@@ -1,4 +1,5 @@
 import type { NetLine } from '#core/contract/scholarnet.ts';
+import { cx } from '../../components/class-names.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { NetStateBadge, netStateOf, netStateWords } from './net-state.tsx';
@@ -10,14 +11,14 @@ export const netColumns = (lines: readonly NetLine[]): readonly GridColumn<NetLi
   }),
   showColumn<NetLine>('typedName', '入力する氏名', 128, ({ typedName }) => typedName ?? '', {
     draw: ({ typedName, nameChanges }) => (
-      <span className={nameChanges ? 'font-bold' : ''}>{typedName ?? '—'}</span>
+      <span className={cx('block truncate', nameChanges && 'font-bold')}>{typedName ?? '—'}</span>
     ),
   }),
   showColumn<NetLine>('changed', '変更', 48, ({ state }) => shownCount(state.changed), {
     align: 'end',
     kind: 'figure',
   }),
-  showColumn<NetLine>('toDo', '直すところ・足りないもの', 420, ({ toDo }) => sentence(toDo)),
+  showColumn<NetLine>('toDo', '確かめること', 420, ({ toDo }) => sentence(toDo)),
 ];
 
 const shownCount = (count: number): string => (count === 0 ? '' : String(count));

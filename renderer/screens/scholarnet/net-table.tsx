@@ -42,7 +42,7 @@ export function NetTable({
   return (
     <div className="flex min-h-0 grow">
       <div className="flex min-w-0 grow flex-col gap-3 px-6 pb-4">
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <FilterBar
             label="表示する生徒"
             items={netFilters.map((id) => ({
@@ -56,10 +56,12 @@ export function NetTable({
           <ClassFilter classNames={classNamesOf(list.lines)} selected={className} onSelect={setClassName} />
           <TextField
             label="この表から探す"
+            labelHidden
+            size="small"
             placeholder="氏名・カナ・学籍番号"
             value={search}
             onChange={setSearch}
-            className="w-56"
+            className="w-48"
           />
         </div>
         <div className="min-h-60 grow">

@@ -1,24 +1,28 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQueryOf } from '../../api.ts';
-import { ButtonLink } from '../../components/button.tsx';
+import { Button, ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { NetTable } from './net-table.tsx';
+import { PersonalGuide } from './personal-guide.tsx';
 
 const route = getRouteApi('/scholarnet');
 
-/** 入力前チェック: what every student will type into スカラネット, before the student types it. */
+/** スカラネット: what every student will type into スカラネット, before the student types it. */
 export function ScholarNetScreen() {
   const list = useQueryOf('scholarnet.list', {});
   const { filter, student } = route.useSearch();
   const navigate = route.useNavigate();
+  const [guiding, setGuiding] = useState(false);
   return (
     <>
       <PageHeading
-        title="入力前チェック"
+        title="スカラネット"
         actions={
           <>
+            <Button onPress={() => setGuiding(true)}>登録の案内</Button>
             <ButtonLink to="/forms" search={{ form: 'changed-names' }}>
               氏名の変更一覧
             </ButtonLink>
@@ -52,6 +56,7 @@ export function ScholarNetScreen() {
           onFilter={(next) => void navigate({ search: { filter: next }, replace: true })}
         />
       )}
+      {guiding && <PersonalGuide onClose={() => setGuiding(false)} />}
     </>
   );
 }

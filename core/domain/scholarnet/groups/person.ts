@@ -51,6 +51,9 @@ function nationality({ applicant, edition, rules }: PreCheckInput): readonly Net
   if (applicant.nationality !== 'other') return [shown('nationality', '国籍')].map(assumedJapanese);
   const kind = applicant.residenceStatus?.kind;
   const status = edition.qualification.nationality.statuses.find(({ value }) => value.status === kind)?.value;
+  const { asks, sentence } = rules.residence.value;
+  const byForm = rules.appliesTo.value.includes(edition.scheme) && asks.some((each) => each === kind);
+  const asksExpiry = byForm || status?.asksExpiry === true;
   const until = factField(
     { id: 'residenceUntil', label: '在留期間（満了日）' },
     'residenceUntil',
@@ -60,19 +63,12 @@ function nationality({ applicant, edition, rules }: PreCheckInput): readonly Net
   return [
     shown('nationality', '国籍'),
     shown('residenceStatus', '在留資格'),
-    ...(status?.asksExpiry === true || withExpiry.has(kind ?? '')
-      ? [withNotes(shownAsDate(until), [rules.residence.value], [rules.residence])]
+    ...(asksExpiry
+      ? [withNotes(shownAsDate(until), byForm ? [sentence] : [], byForm ? [rules.residence] : [])]
       : []),
     ...(kind === 'longTermResident' ? [shown('staysPermanently', '日本に永住する意思')] : []),
   ];
 }
-
-/** The form itself asks these for the day, whatever the edition says. */
-const withExpiry: ReadonlySet<string> = new Set([
-  'spouseOfJapanese',
-  'spouseOfPermanentResident',
-  'longTermResident',
-]);
 
 const filled = (
   applicant: Applicant,
