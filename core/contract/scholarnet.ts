@@ -18,6 +18,8 @@ export type NetLine = Pick<StudentLine, 'studentNumber' | 'grade' | 'class' | 's
 export type NetList = Readonly<{
   /** 「スカラネット入力下書き用紙（2023年度）による入力の形」 */
   rulesTitle: string;
+  /** Whether the form of these rules is the one that the students of this edition fill in */
+  isOwnForm: boolean;
   lines: readonly NetLine[];
 }>;
 

@@ -17,7 +17,8 @@ export function scholarNetHandlers(
       const checked = await checkedStudents(ctx);
       if (!checked.ok) return checked;
       const { rules, students } = checked.value;
-      return ok({ rulesTitle: rules.title, lines: students.map(netLine) });
+      const isOwnForm = rules.appliesTo.value.includes(ctx.workspace().edition.scheme);
+      return ok({ rulesTitle: rules.title, isOwnForm, lines: students.map(netLine) });
     },
     'scholarnet.of': ({ studentNumber }) => detail(ctx, studentNumber),
     'scholarnet.edit': ({ studentNumber, edits }) => editEntries(ctx, studentNumber, edits),

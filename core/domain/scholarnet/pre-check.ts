@@ -12,6 +12,8 @@ import type { PreCheckInput } from './pre-check-input.ts';
 /** Everything one student types, in the order of the form, each as it is and as it is typed. */
 export type PreCheck = Readonly<{
   groups: readonly NetGroup[];
+  /** The form of the rules is the one that these applicants fill in; of another one only what is entered is sure */
+  isOwnForm: boolean;
   state: PreCheckState;
   citations: readonly Citation[];
 }>;
@@ -38,6 +40,7 @@ export function preCheck(input: PreCheckInput): PreCheck {
   );
   return {
     groups,
+    isOwnForm: input.rules.appliesTo.value.includes(input.edition.scheme),
     state: { changed: count('changed'), missing: count('missing'), faulty: count('faulty') },
     citations: [...byPlace.values()],
   };

@@ -27,7 +27,11 @@ export function* printSheetPages(sheet: PrintSheet, measure: Measure): Generator
     numbering: frame.numbering,
   });
   const laterArea: Area = { ...frame.area, top: frame.area.top + 9.5 };
-  const continued = [text(frame.left, frame.area.top + 5.6, `${sheet.frame.title}（つづき）`, 13, 'bold')];
+  // Sheets of many pages are handed out by the heap: every page says whose it is.
+  const owner = sheet.setting === undefined || sheet.person === null ? '' : `　${sheet.person.name} さん`;
+  const continued = [
+    text(frame.left, frame.area.top + 5.6, `${sheet.frame.title}（つづき）${owner}`, 13, 'bold'),
+  ];
   for (const [index, commands] of mainPages(sheet, laterArea, frame, measure).entries()) {
     yield pageOf(commands, index === 0 ? firstHead(sheet, frame, measure) : continued);
   }

@@ -82,7 +82,10 @@ export function NetTable({
           />
         </div>
         <p className="text-small text-ink-soft">
-          {list.rulesTitle}で確かめています。ほかの年度の画面では違うことがあります。
+          {list.rulesTitle}で確かめています。
+          {list.isOwnForm
+            ? 'ほかの年度の画面では違うことがあります。'
+            : 'この制度の入力画面の見本は資料にないので、画面にない項目は入力しません。'}
         </p>
       </div>
       {active !== null && panelOpen && (
