@@ -79,14 +79,15 @@ export function NetTable({
             onUndo={() => void undo()}
             onRedo={() => void redo()}
             empty={<p className="text-ink-soft">この条件に当てはまる生徒はいません。</p>}
-          />
+          >
+            <span className="min-w-0 truncate">
+              {list.rulesTitle}で確かめています。
+              {list.isOwnForm
+                ? 'ほかの年度の画面では違うことがあります。'
+                : 'この制度の画面にない項目は入力しません。'}
+            </span>
+          </Grid>
         </div>
-        <p className="text-small text-ink-soft">
-          {list.rulesTitle}で確かめています。
-          {list.isOwnForm
-            ? 'ほかの年度の画面では違うことがあります。'
-            : 'この制度の入力画面の見本は資料にないので、画面にない項目は入力しません。'}
-        </p>
       </div>
       {active !== null && panelOpen && (
         <NetPanel key={active} studentNumber={active} onClose={() => setPanelOpen(false)} />
