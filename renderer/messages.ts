@@ -1,15 +1,10 @@
 import type { SchoolCourse } from '#core/domain/applicant.ts';
+import { resultWords } from '#core/domain/documents/rejudged-students.ts';
 import { type Failure, type FailureCode, failure } from '#core/domain/failure.ts';
-import { applicantStateLabel, resultLabel, verdictLabel } from '#core/domain/judge/words.ts';
+import { applicantStateLabel, measureStates, verdictLabel } from '#core/domain/judge/words.ts';
 import type { WishResult } from '#core/domain/rejudge/compare.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
-import type {
-  ApplicantState,
-  ContinuationMeasure,
-  Recommendable,
-  Verdict,
-  Wish,
-} from '#core/domain/verdict.ts';
+import type { ApplicantState, Recommendable, Verdict, Wish } from '#core/domain/verdict.ts';
 
 // The words of the window that are not rule data. A failure brings its own sentence; here is how loud it is said.
 
@@ -46,19 +41,13 @@ export const stateWording = (state: ApplicantState, scheme: Scheme): Wording => 
 
 /** The result of one wish; of 適格認定 the measure says more than the state. */
 export const resultWording = (wish: Wish, result: WishResult): Wording => {
-  if (result === null) return { outcome: 'noWish', label: '判定しない' };
+  const label = resultWords(wish, result);
+  if (result === null) return { outcome: 'noWish', label };
   const { state, measure } = result;
   return {
-    outcome: wish === 'continuation' && measure !== null ? measureOutcomes[measure] : outcomes[state],
-    label: resultLabel(wish, result),
+    outcome: outcomes[wish === 'continuation' && measure !== null ? measureStates[measure] : state],
+    label,
   };
-};
-
-const measureOutcomes: Readonly<Record<ContinuationMeasure, Outcome>> = {
-  continue: 'met',
-  warning: 'schoolDecides',
-  suspension: 'schoolDecides',
-  abolition: 'notMet',
 };
 
 const outcomes: Readonly<Record<Recommendable['kind'], Outcome>> = {

@@ -1,7 +1,9 @@
 import type { Citation } from '#core/domain/verdict.ts';
 
-/** Where an answer is written, as the terminal's JSON has it: the first of its citations. */
+/** Where an answer is written, as the terminal's JSON has it: the first of its citations. `unconfirmed` only where true. */
 export function sourceOf(citations: readonly Citation[]) {
   const [first] = citations;
-  return first === undefined ? null : { document: first.document, locator: first.locator };
+  if (first === undefined) return null;
+  const { document, locator, unconfirmed } = first;
+  return { document, locator, ...(unconfirmed === true ? { unconfirmed } : {}) };
 }

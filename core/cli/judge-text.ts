@@ -2,7 +2,7 @@ import { fullName } from '#core/domain/applicant.ts';
 import { type ApplicantCase, placeOf } from '#core/domain/case.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
 import { wishesIn } from '#core/domain/edition-wishes.ts';
-import { measureLabels, stateLabel, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
+import { measureLabels, resultLabel, wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
 import { type ContinuationMeasure, continuationMeasures, type Judgement } from '#core/domain/verdict.ts';
 import { summaryOf } from './judge-json.ts';
 import type { Judged } from './judged.ts';
@@ -24,7 +24,7 @@ function studentLine({ applicant, judgement }: ApplicantCase): string {
   const average = judgement.gradeAverage ?? '―';
   const wishes = judgement.wishes.map(
     ({ wish, recommendable }) =>
-      `${wishShortLabels[wish]} ${judgement.measure === null ? stateLabel(wish, recommendable.kind) : measureLabels[judgement.measure]}`,
+      `${wishShortLabels[wish]} ${resultLabel(wish, { state: recommendable.kind, measure: judgement.measure })}`,
   );
   const words = wishes.length === 0 ? '希望なし' : wishes.join('、');
   return [

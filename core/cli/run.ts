@@ -32,6 +32,6 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 }
 
 function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(14)}${summary}`);
   return ['奨学デスク 使い方: shogaku 命令 …', ...lines, '  命令 --help でその使い方を示します。'].join('\n');
 }

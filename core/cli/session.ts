@@ -5,7 +5,7 @@ import { japaneseClock } from '#core/app/clock.ts';
 import type { AppContext } from '#core/app/context.ts';
 import { createFileGrants } from '#core/app/files.ts';
 import { createJobs } from '#core/app/jobs.ts';
-import { type RuleShelf, shelfOver } from '#core/app/rules/shelf.ts';
+import { openShelf, type RuleShelf } from '#core/app/rules/shelf.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import type { RepaymentTerms } from '#core/domain/repayment/terms.ts';
@@ -48,19 +48,22 @@ export async function openSession(
   place: Place,
   editionId: string | undefined,
 ): Promise<Result<Session, Failure>> {
-  const rulebook = await shippedRules();
-  if (!rulebook.ok) return rulebook;
+  const shelf = await openShelf(rulesFolder, ownRulesOf(place));
+  if (!shelf.ok) return shelf;
   const store = openPlace(place);
   if (!store.ok) return store;
-  const edition = await editionOf(rulebook.value, store.value, editionId);
+  const edition = await editionOf(shelf.value.rulebook(), store.value, editionId);
   if (!edition.ok) {
     await store.value.close();
     return edition;
   }
-  const shelf = await shelfOver(rulebook.value, rulesFolder, null);
-  const ctx = contextOver(shelf, store.value, edition.value);
+  const ctx = contextOver(shelf.value, store.value, edition.value);
   return ok({ ctx, edition: edition.value, close: store.value.close });
 }
+
+/** The school's own editions lie beside its database, as in the window. */
+const ownRulesOf = (place: Place): string | null =>
+  place.kind === 'file' ? path.join(path.dirname(place.path), 'rules') : null;
 
 function openPlace(place: Place): Result<Store, Failure> {
   if (place.kind === 'memory') return openStore(':memory:', null);

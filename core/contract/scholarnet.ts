@@ -5,7 +5,10 @@ import type { Citation } from '#core/domain/verdict.ts';
 import { cellText, channel, nothing, reply, studentNumber } from './channel.ts';
 import type { EditResult, StudentLine } from './students.ts';
 
-export type NetLine = Pick<StudentLine, 'studentNumber' | 'grade' | 'class' | 'seat' | 'name' | 'kana'> &
+export type NetLine = Pick<
+  StudentLine,
+  'studentNumber' | 'faculty' | 'grade' | 'class' | 'seat' | 'name' | 'kana'
+> &
   Readonly<{
     state: PreCheckState;
     /** 姓　名 as they are typed; null while it cannot be said */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Applicant } from '#core/domain/applicant.ts';
 import type { Standing } from '#core/domain/cohort/standing.ts';
 import type { SubjectMark } from '#core/domain/grade-windows.ts';
+import type { GradeEntry } from '#core/domain/grades/entries.ts';
 import type { ApplicantState, ContinuationMeasure, Recommendable, Wish } from '#core/domain/verdict.ts';
 import { cellText, channel, nothing, reply, shortText, studentNumber } from './channel.ts';
 
@@ -47,26 +48,40 @@ export type GradeRow = Readonly<{
   grade: number | null;
   class: string | null;
   seat: number | null;
+  /** 学部(科) */
+  faculty: string | null;
   name: string;
-  cells: Readonly<Record<GradeField, FactCell>>;
+  /** By the `fields` of the table */
+  cells: Readonly<Partial<Record<GradeField, FactCell>>>;
   /** Marks from 評定一覧: sum, number and how many are missing; null = none imported */
   marks: Readonly<{ sum: number; count: number; missing: number; average: string | null }> | null;
   rounded: string | null;
+  /** 「132人中44位」, computed in the group of 学部(科) and 学年; '' = not known */
+  place: string;
+  /** Mean GPA of that group, 「2.77」; '' = not known */
+  mean: string;
+  /** The figures that the edition compares are not all there */
+  incomplete: boolean;
+  /** A rank, a mean or a figure of 適格認定 does not reach its line */
+  below: boolean;
+  /** Close to a line: one tenth or one place, or on it together with others */
+  borderline: boolean;
   outlook: readonly WishLine[];
 }>;
 
-export const gradeFields = [
-  'gradeAverage',
-  'gradePeriod',
-  'studyWillMethod',
-  'studyWillResult',
-  'studyWillDate',
-  'studyWillBy',
-  'specialTalent',
-  'specialWill',
-  'loan2Basis',
-] as const;
-export type GradeField = (typeof gradeFields)[number];
+export type GradeField = GradeEntry;
+
+/** The grid 成績 as the edition of the workspace asks for it. */
+export type GradeTable = Readonly<{
+  fields: readonly GradeField[];
+  /** In the order of the outlook */
+  wishes: readonly Wish[];
+  /** The average of 高等学校等 is all that the edition compares */
+  byAverageOnly: boolean;
+  /** Where the publications say that the marks stand, if this edition does not have them */
+  elsewhere: string | null;
+  rows: readonly GradeRow[];
+}>;
 
 export type EditResult = Readonly<{
   /** null when nothing changed */
@@ -137,5 +152,5 @@ export const studentChannels = {
     }),
     reply<EditResult>(),
   ),
-  'grades.list': channel(nothing, reply<readonly GradeRow[]>()),
+  'grades.list': channel(nothing, reply<GradeTable>()),
 } as const;

@@ -1,6 +1,9 @@
 import type { Applicant } from './applicant.ts';
+import { groupLabel } from './cohort/groups.ts';
 import type { Standing } from './cohort/standing.ts';
+import { isRelevant } from './fields/relevance.ts';
 import type { PaperStatus } from './papers.ts';
+import type { Scheme } from './scheme.ts';
 import type { SchoolRuleResult } from './school-rules/school-rule.ts';
 import type { Judgement } from './verdict.ts';
 
@@ -30,3 +33,10 @@ export function classNameOf({ grade, class: name }: Pick<Applicant, 'grade' | 'c
   const place = placeOf({ grade, class: name, seat: null });
   return place === '' ? '組なし' : place;
 }
+
+/** 「文学部 2年」 where students belong to a 学部(科); a high school, and who has none, goes by class. */
+export const groupNameOf = (
+  person: Pick<Applicant, 'grade' | 'class' | 'faculty'>,
+  scheme: Scheme,
+): string =>
+  person.faculty !== null && isRelevant('faculty', scheme) ? groupLabel(person) : classNameOf(person);

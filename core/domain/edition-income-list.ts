@@ -1,16 +1,10 @@
 import type { IncomeState } from './applicant.ts';
 import type { Cited } from './cited.ts';
 
-/** How the yearly amount follows from a certificate (収入計算欄). */
-export const yearlyKinds = [
-  'zero', // 0円
-  'monthly', // 月額 × 12 (× 15 with 賞与)
-  'stated', // the amount on the paper
-  'unemployment', // 基本手当日額 × 所定給付日数 − 前年までの受給額
-  'sickness', // 支給金額 ÷ 支給日数 × 365
-] as const;
-export type YearlyKind = (typeof yearlyKinds)[number];
-
+/**
+ * How the yearly amount follows from a certificate (収入計算欄): nothing, so many times the month, what the paper states,
+ * 基本手当日額 × 所定給付日数 less what was received, or 支給金額 ÷ 支給日数 × the days of a year.
+ */
 export type YearlyRule =
   | Readonly<{ kind: 'zero'; label: string }>
   | Readonly<{ kind: 'monthly'; label: string; times: number }>

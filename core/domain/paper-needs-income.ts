@@ -56,17 +56,22 @@ function setOf(
   const { needs } = papersOfSupporter({ states, isInCare: false, isLater: false }, edition.papers);
   const silent = needs.filter(({ kind }) => kind === 'notPrinted');
   const owed = needs.filter(({ kind }) => kind === 'owed');
-  return [
-    ...(owed.length === 0 ? [] : [owedSet(owner, rule, owed)]),
-    ...(silent.length === 0 || owed.length > 0 ? [] : [open(owner, rule, notPrinted(silent))]),
-  ];
+  if (owed.length > 0) return [owedSet(owner, rule, owed, silent)];
+  return silent.length === 0 ? [] : [open(owner, rule, notPrinted(silent))];
 }
 
-function owedSet(owner: Supporter, rule: PaperRule, owed: readonly StateNeed[]): PaperNeed {
+/** A state of which the publication says nothing is named beside those that owe a paper: its paper is not settled by theirs. */
+function owedSet(
+  owner: Supporter,
+  rule: PaperRule,
+  owed: readonly StateNeed[],
+  silent: readonly StateNeed[],
+): PaperNeed {
   const papers = owed.map(({ paper }) => paper).join('、');
   const reasons = owed.map(({ label }) => `「${label}」`).join('と');
+  const also = silent.length === 0 ? '' : notPrinted(silent);
   return {
-    ...open(owner, rule, `生計維持者${marks[owner]}の収入の状況が${reasons}です。`),
+    ...open(owner, rule, `生計維持者${marks[owner]}の収入の状況が${reasons}です。${also}`),
     label: `${rule.label}（生計維持者${marks[owner]}）: ${papers}`,
     status: 'needed',
     citation: owed[0]?.citation ?? rule.citation,

@@ -1,36 +1,41 @@
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
+import { isRelevant } from '#core/domain/fields/relevance.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
+import { groupWords } from '../group-words.ts';
+import { useScheme } from '../scheme.ts';
 import { SearchSelect } from './search-select.tsx';
 
-type InClass = Readonly<{ grade: number | null; class: string | null }>;
+type InClass = Parameters<typeof groupNameOf>[0];
 
-/** The classes that occur, in the order of the rows. */
-export const classNamesOf = (rows: readonly InClass[]): readonly string[] => [
-  ...new Set(rows.map(classNameOf)),
-];
+/** The classes that occur, in the order of the rows; the years of one 学部(科) stand together. */
+export function classNamesOf(rows: readonly InClass[], scheme: Scheme): readonly string[] {
+  const years = Map.groupBy(rows, ({ faculty }) => (isRelevant('faculty', scheme) ? faculty : null));
+  return [...new Set([...years.values()].flat().map((row) => groupNameOf(row, scheme)))];
+}
 
 const everyone = '';
 
-/** Narrows a table to one class; null = all. */
+/** Narrows a table to one class, or to one year of a 学部(科); null = all. */
 export function ClassFilter({
-  classNames,
+  rows,
   selected,
   onSelect,
 }: Readonly<{
-  classNames: readonly string[];
+  rows: readonly InClass[];
   selected: string | null;
   onSelect: (name: string | null) => void;
 }>) {
-  if (classNames.length < 2) return null;
+  const scheme = useScheme();
+  const names = classNamesOf(rows, scheme);
+  if (names.length < 2 && selected === null) return null;
+  const { label, all } = groupWords(scheme);
   return (
     <SearchSelect
-      label="組"
+      label={label}
       labelHidden
       size="small"
-      className="w-36"
-      choices={[
-        { id: everyone, label: 'すべての組' },
-        ...classNames.map((name) => ({ id: name, label: name })),
-      ]}
+      className={isRelevant('faculty', scheme) ? 'w-52' : 'w-36'}
+      choices={[{ id: everyone, label: all }, ...names.map((name) => ({ id: name, label: name }))]}
       value={selected ?? everyone}
       onChange={(id) => onSelect(id === null || id === everyone ? null : id)}
     />

@@ -77,7 +77,7 @@ export const SourceLinks = ({
 );
 
 /** 未確認: nobody has compared it with JASSO's notice yet. */
-export const UnconfirmedMark = () => (
+const UnconfirmedMark = () => (
   <span className="inline-flex items-center gap-1 rounded-4 bg-decide-soft px-1.5 text-small font-bold whitespace-nowrap text-decide">
     <span aria-hidden="true">▲</span>
     未確認

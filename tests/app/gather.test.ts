@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AppContext } from '#core/app/context.ts';
 import { gather } from '#core/app/gather.ts';
+import { confirmSchoolRule } from '#core/app/school-rules/confirm.ts';
+import { saveSchoolRule } from '#core/app/school-rules/save.ts';
 import { editFacts } from '#core/app/students/edit-facts.ts';
 import { recordBatch } from '#core/store/history.ts';
 import { studentChange } from '#core/store/students.ts';
@@ -68,4 +70,25 @@ it('在学採用 judges by that place, anew when another student moves it', asyn
   const after = await marksOf();
   expect(after?.verdict.kind).not.toBe('met');
   expect(after?.actual).toBe('3人中2位');
+});
+
+it('a 校内基準 is looked at beside the judgement, which stays as it was', async () => {
+  const before = (await gather(opened.ctx)).byNumber;
+  const saved = await saveSchoolRule(opened.ctx, {
+    id: null,
+    title: '校内面談',
+    condition: { kind: 'confirmed' },
+    wishes: null,
+    basis: { title: '奨学生推薦規程', setOn: '2022-04-01' },
+  });
+  if (!saved.ok) throw new Error(saved.error.message);
+  const ruled = (await gather(opened.ctx)).byNumber;
+  expect(ruled.get('A1')?.judgement).toBe(before.get('A1')?.judgement);
+  expect(ruled.get('A1')?.schoolRules).toMatchObject([{ verdict: { kind: 'schoolDecides' } }]);
+  const confirmation = { answer: 'yes', on: '2022-06-15', note: null } as const;
+  await confirmSchoolRule(opened.ctx, { ruleId: saved.value.id, studentNumbers: ['A1'], confirmation });
+  const confirmed = (await gather(opened.ctx)).byNumber;
+  expect(confirmed.get('A1')?.schoolRules).toMatchObject([{ verdict: { kind: 'met' } }]);
+  expect(confirmed.get('A1')?.judgement).toBe(before.get('A1')?.judgement);
+  expect(confirmed.get('C1')).toBe(ruled.get('C1'));
 });

@@ -276,9 +276,14 @@ describe('batch', () => {
 describe('editions', () => {
   it('lists them', async () => {
     const { editions } = JSON.parse((await run('editions', '--json')).out);
-    expect(editions).toMatchObject([
-      { id: 'advance-2022', fiscalYear: 2022, lastCheckedOn: expect.any(String) },
-    ]);
+    expect(editions).toHaveLength(8);
+    expect(editions).toContainEqual(
+      expect.objectContaining({
+        id: 'advance-2022',
+        fiscalYear: 2022,
+        lastCheckedOn: expect.any(String),
+      }),
+    );
     expect((await run('editions')).out).toContain(
       '2022年度実施の国内大学等奨学生予約採用について（2022年4月版',
     );

@@ -70,3 +70,48 @@ describe('guarantee-fee', () => {
     expect(ended.said).toContain(sentence);
   });
 });
+
+describe('guarantor --edition', () => {
+  const asked = [
+    '--role',
+    '保証人',
+    '--relation',
+    '配偶者の父母',
+    '--separate',
+    'はい',
+    '--birth',
+    'S45.4.1',
+  ] as const;
+  const guarantor = async (...args: readonly string[]): Promise<Ended> => {
+    const out: string[] = [];
+    const said: string[] = [];
+    const code = await runCommand(['guarantor', ...args], {
+      out: (text) => void out.push(text),
+      say: (sentence) => void said.push(sentence),
+    });
+    return { code, out: out.join(''), said: said.join('\n') };
+  };
+
+  it.each([
+    ['correspondence-2020', '--pledge-date', '2020-05-20', 'notMet'],
+    ['advance-2022', '--report-date', '2023-04-20', 'met'],
+  ])('%s counts the age on its own day and has its own exceptions', async (id, option, day, notParent) => {
+    const { code, out } = await guarantor('--edition', id, ...asked, option, day, '--json');
+    expect(code).toBe(0);
+    const { conditions } = JSON.parse(out) as { conditions: readonly { id: string; verdict: string }[] };
+    const verdicts = Object.fromEntries(conditions.map((each) => [each.id, each.verdict]));
+    expect(verdicts).toMatchObject({ age: 'met', notParent });
+  });
+
+  it('names the papers everybody hands in', async () => {
+    const { out } = await guarantor(...guide, ...asked);
+    expect(out).toContain('必ず提出: 市区町村で発行された印鑑登録証明書（コピー不可、p.17）');
+    expect(out).toContain('スカラネットでは続柄を「その他（知人等）」と入力します。');
+  });
+
+  it('an edition without a guarantee says so', async () => {
+    const ended = await guarantor('--edition', 'enrolled-2025', ...asked);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.said).toContain('出典には保証人の条件がありません');
+  });
+});

@@ -1,6 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { rulesFolder } from '../rules/editions.ts';
 import { csvOf, scratchFolder, shogaku } from './terminal.ts';
 
 // A year without an edition is never judged by a neighbour's figures, whichever command asks for it.
@@ -45,4 +46,19 @@ it('judge --db asks for the edition of the data, and for no other year in its pl
   expect(other.said).toContain('この年度の規則はまだありません');
   const own = await shogaku(folder, 'judge', '--db', db, '--json');
   expect(own.out).toContain('"edition": "advance-2022"');
+});
+
+it('judge --db reads the editions that the school keeps beside its data', async () => {
+  const db = path.join(folder, '学校の版', '名簿.db');
+  const own = path.join(folder, '学校の版', 'rules');
+  await mkdir(own, { recursive: true });
+  const shipped = await readFile(path.join(rulesFolder, 'advance', '2022.yaml'), 'utf8');
+  const later = shipped
+    .replace('id: advance-2022', 'id: advance-2031')
+    .replace('fiscalYear: 2022', 'fiscalYear: 2031');
+  await writeFile(path.join(own, 'advance-2031.yaml'), later);
+  const taken = await shogaku(folder, 'import', '--roster', roster, '--db', db, '--edition', 'advance-2031');
+  expect(taken.code).toBe(0);
+  const judged = await shogaku(folder, 'judge', '--db', db, '--json');
+  expect(JSON.parse(judged.out)).toMatchObject({ edition: 'advance-2031' });
 });

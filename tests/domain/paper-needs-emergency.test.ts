@@ -7,6 +7,7 @@ import { emptyApplicant } from './judge/applicants.ts';
 const edition = await shippedEdition('emergency-2023');
 const papers = (facts: Partial<Applicant>) => papersFor({ ...emptyApplicant, choice: 1, ...facts }, edition);
 const keys = (facts: Partial<Applicant>) => papers(facts).map(({ key }) => key);
+const loanPapers = (facts: Partial<Applicant>) => keys(facts).filter((key) => !key.startsWith('income:'));
 
 describe('papers of 緊急採用・応急採用', () => {
   it('a cause that is not entered leaves its paper open', () => {
@@ -29,9 +30,29 @@ describe('papers of 緊急採用・応急採用', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 14] as const)(
     '(%i) asks for no paper',
     (emergencyCause) => {
-      expect(keys({ emergencyCause })).toEqual(['confirmationLoan']);
+      expect(loanPapers({ emergencyCause })).toEqual(['confirmationLoan', 'bankbook']);
     },
   );
+
+  it('what the form asks of everybody it asks here too', () => {
+    expect(
+      keys({
+        emergencyCause: 1,
+        supporters: 1,
+        supporter1States: ['salaryRecent'],
+        socialCare: true,
+        specialDeduction: true,
+      }),
+    ).toEqual(['confirmationLoan', 'socialCare', 'income:supporter1', 'specialDeduction', 'bankbook']);
+  });
+
+  it('an unchanged income is not said to be covered by マイナンバー', () => {
+    const need = papers({ emergencyCause: 1, supporters: 1, supporter1States: ['salarySinceBefore'] }).find(
+      ({ key }) => key === 'income:supporter1',
+    );
+    expect(need).toMatchObject({ status: 'undetermined' });
+    expect(need?.reason).toContain('この規則の出典に書かれていません');
+  });
 
   it('a foreign applicant shows the status, of which this form has no table', () => {
     const need = papers({ emergencyCause: 1, nationality: 'other' }).find(

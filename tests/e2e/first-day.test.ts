@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choose } from './harness/choose.ts';
 import { startDay } from './harness/day.ts';
 import { cell } from './harness/grid.ts';
 import { look } from './harness/look.ts';
@@ -11,6 +12,15 @@ describe('初日: 学校の情報と名簿', () => {
   it('はじめの画面が三つの入り口を示す', async () => {
     await heading('奨学デスクへようこそ').waitFor();
     await look(page(), '01-はじめ');
+  });
+
+  it('制度と年度を選べ、下書きの版は未確認だと言う', async () => {
+    await choose(page(), '制度と年度', '2026年度実施 予約採用');
+    await page().getByText('未確認の値があります（令和8年度 予約採用（下書き））').waitFor();
+    await look(page(), '01-はじめ_下書きの版');
+    await choose(page(), '制度と年度', '2022年度実施 予約採用');
+    await page().getByText('令和4年度 予約採用').first().waitFor();
+    await page().getByText('未確認の値があります').waitFor({ state: 'detached' });
   });
 
   it('学校の情報を入れる。足りないところは、どこかを言う', async () => {

@@ -105,6 +105,11 @@ describe('p.26-28 保証人の条件', () => {
         'いとこ blood 4',
         '大おじ・大おば blood 4',
         '子 blood 1',
+        '配偶者の祖父母 marriage 2',
+        '配偶者の曾祖父母 marriage 3',
+        '配偶者の兄弟姉妹 marriage 2',
+        '配偶者のおじ・おば marriage 3',
+        '配偶者の甥・姪 marriage 3',
       ],
     );
   });

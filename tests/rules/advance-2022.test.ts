@@ -2,7 +2,7 @@ import { runCases } from './run-cases.ts';
 
 await runCases('advance', 2022, [
   ['qualification.graduation', ['met', 'notMet', 'missing']],
-  ['qualification.nationality', ['met', 'notMet', 'missing']],
+  ['qualification.nationality', ['met', 'notMet', 'schoolDecides', 'missing']],
   ['qualification.formerGrant', ['met', 'notMet', 'missing']],
   ['grant.marks', ['met', 'notMet', 'schoolDecides', 'missing']],
   ['loan1.marks', ['met', 'notMet', 'schoolDecides', 'missing']],

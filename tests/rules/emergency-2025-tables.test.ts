@@ -11,9 +11,39 @@ if (emergency === null) throw new Error('no rules of 緊急採用・応急採用
 const values = <Value>(list: readonly Cited<Value>[]): readonly Value[] => list.map((entry) => entry.value);
 
 describe('4. 緊急採用、5. 応急採用', () => {
-  it('事由の発生から12か月以内。事由の番号表はない', () => {
+  it('事由の発生から12か月以内', () => {
     expect(emergency.withinMonths.value).toBe(12);
-    expect(emergency.causes).toEqual([]);
+  });
+
+  it('15の事由と二つの欄は、別の年の様式からの未確認の値', () => {
+    expect(
+      emergency.causes.map(({ value: { number, ground, incomeBefore, spending, papers }, certainty }) =>
+        [number, ground, incomeBefore ? 'A' : '', spending ? 'B' : '', papers ?? '', certainty].join(' '),
+      ),
+    ).toEqual([
+      '1 1 A   B',
+      '2 1 A   B',
+      '3 1 A   B',
+      '4 1 A   B',
+      '5 2 A B  B',
+      '6 2 A B  B',
+      '7 1 A   B',
+      '8 1 A   B',
+      '9 1 A   B',
+      '10 2 A B  B',
+      '11 2 A B  B',
+      '12 2 A B  B',
+      '13 2 A B 被災（罹災）証明書 B',
+      '14 3  B  B',
+      '15 2 A B 学校での認定 B',
+    ]);
+    expect([...emergency.grounds, ...emergency.columns].map(({ certainty }) => certainty)).toEqual([
+      'B',
+      'B',
+      'B',
+      'B',
+      'B',
+    ]);
   });
 
   it('休学・留年・留学中は申し込めない', () => {

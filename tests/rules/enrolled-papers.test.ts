@@ -26,6 +26,17 @@ describe('2023年度 在学採用の書類', () => {
     expect(income?.label).toContain('給与明細、年収見込証明書等');
   });
 
+  it('書かれていない状況があれば、書かれている書類とともに知らせる', () => {
+    const [income] = papers({ supporter1States: ['salaryRecent', 'pension'] }).filter(
+      ({ key }) => key === 'income:supporter1',
+    );
+    expect(income?.status).toBe('needed');
+    expect(income?.label).toContain('給与明細、年収見込証明書等');
+    expect(income?.reason).toContain(
+      '「年金」に必要な書類は、この規則の出典に書かれていません。奨学金案内で確かめてください。',
+    );
+  });
+
   it('外国籍の人は、どの在留資格でも証明書類', () => {
     for (const residenceStatus of [
       null,

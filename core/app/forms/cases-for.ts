@@ -1,11 +1,12 @@
 import type { FormSelection } from '#core/contract/forms.ts';
-import { type ApplicantCase, classNameOf } from '#core/domain/case.ts';
+import { type ApplicantCase, groupNameOf } from '#core/domain/case.ts';
 import { hasChangedName, type PreChecks } from '#core/domain/documents/changed-names.ts';
 import { openPapers } from '#core/domain/documents/missing-papers.ts';
 import type { FormId } from '#core/domain/documents/model.ts';
 import { isRecommended } from '#core/domain/documents/recommended.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
+import type { Gathered } from '../gather.ts';
 
 /** Who a form is about unless the officer says otherwise. */
 export const isSuggested: Readonly<Record<FormId, (each: ApplicantCase, checks: PreChecks) => boolean>> = {
@@ -41,7 +42,7 @@ const nobody: Readonly<Record<FormId, string>> = {
 export function casesFor(
   form: FormId,
   selection: FormSelection,
-  everyone: readonly ApplicantCase[],
+  { cases: everyone, edition }: Pick<Gathered, 'cases' | 'edition'>,
   checks: PreChecks,
 ): Result<readonly ApplicantCase[], Failure> {
   const suggested = (each: ApplicantCase) => isSuggested[form](each, checks);
@@ -50,7 +51,9 @@ export function casesFor(
       return someOf(everyone.filter(suggested), nobody[form]);
     case 'class': {
       const { className } = selection;
-      const inClass = everyone.filter(({ applicant }) => classNameOf(applicant) === className);
+      const inClass = everyone.filter(
+        ({ applicant }) => groupNameOf(applicant, edition.scheme) === className,
+      );
       return someOf(inClass.filter(suggested), `${className}には、この帳票に載る生徒がいません。`);
     }
     case 'chosen':

@@ -1,7 +1,8 @@
 import type { FormCard } from '#core/contract/forms.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import type { PreChecks } from '#core/domain/documents/changed-names.ts';
-import { type FormFormat, type FormId, formIds } from '#core/domain/documents/model.ts';
+import { formsOf } from '#core/domain/documents/forms-of-scheme.ts';
+import type { FormFormat, FormId } from '#core/domain/documents/model.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
@@ -73,7 +74,11 @@ export async function formCards(ctx: AppContext): Promise<Result<readonly FormCa
   if (!checks.ok) return checks;
   const printed = await lastPrints(ctx.workspace().db);
   const today = ctx.clock.today();
-  return ok(formIds.map((form) => card(form, gathered, checks.value, printed.get(form) ?? null, today)));
+  return ok(
+    formsOf(gathered.edition.scheme).map((form) =>
+      card(form, gathered, checks.value, printed.get(form) ?? null, today),
+    ),
+  );
 }
 
 function card(

@@ -1,6 +1,6 @@
 import type { FormPreview } from '#core/contract/forms.ts';
 import type { Handlers } from '#core/contract/index.ts';
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
 import { formFileName } from '#core/domain/documents/file-name.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
@@ -18,8 +18,8 @@ export function formHandlers(ctx: AppContext): Handlers<Names> {
   return {
     'forms.list': () => formCards(ctx),
     'forms.classes': async () => {
-      const { cases } = await gather(ctx);
-      return ok([...new Set(cases.map(({ applicant }) => classNameOf(applicant)))]);
+      const { cases, edition } = await gather(ctx);
+      return ok([...new Set(cases.map(({ applicant }) => groupNameOf(applicant, edition.scheme)))]);
     },
     'forms.preview': ({ jobId, ...request }) => ctx.jobs.run(jobId, (job) => preview(ctx, request, job)),
     'forms.fileName': ({ form, format }) =>

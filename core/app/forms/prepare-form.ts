@@ -1,6 +1,8 @@
 import type { FormOptions, FormSelection } from '#core/contract/forms.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import { isFormOf } from '#core/domain/documents/forms-of-scheme.ts';
 import type { FormDocument, FormId } from '#core/domain/documents/model.ts';
+import { formTitles } from '#core/domain/documents/words.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
@@ -24,11 +26,16 @@ export async function prepareForm(
   request: FormRequest,
 ): Promise<Result<PreparedForm, Failure>> {
   const gathered = await gather(ctx);
+  if (!isFormOf(request.form, gathered.edition.scheme))
+    return fail(
+      'input-invalid',
+      `${formTitles[request.form]}は、${gathered.edition.shortTitle}では作りません。ほかの帳票を選んでください。`,
+    );
   const school = registeredSchool(gathered.school ?? ctx.schoolUnlessRegistered ?? null);
   if (!school.ok) return school;
   const checks = await preChecks(ctx);
   if (!checks.ok) return checks;
-  const cases = casesFor(request.form, request.selection, gathered.cases, checks.value);
+  const cases = casesFor(request.form, request.selection, gathered, checks.value);
   if (!cases.ok) return cases;
   const input = {
     cases: cases.value,

@@ -1,8 +1,8 @@
 import type { Handlers } from '#core/contract/index.ts';
 import { ok } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
-import { gradeRows } from './list.ts';
+import { gradeTable } from './list.ts';
 
 export const gradeHandlers = (ctx: AppContext): Handlers<'grades.list'> => ({
-  'grades.list': async () => ok(await gradeRows(ctx)),
+  'grades.list': async () => ok(await gradeTable(ctx)),
 });

@@ -4,7 +4,9 @@ import { awaitsSchool } from '#core/domain/school-rules/school-rule.ts';
 import type { Gathered } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
 import { calendarTodos } from './calendar-todos.ts';
+import { continuationTodos } from './continuation-todos.ts';
 import { counted } from './counted.ts';
+import { gradeTodos } from './grade-todos.ts';
 import { recommendationTodos } from './recommendation-todos.ts';
 import { ruleTodos } from './rule-todos.ts';
 
@@ -18,8 +20,9 @@ export function todosFor(gathered: Gathered, rules: StandingCount): readonly Tod
     ...ruleTodos(rules),
     ...schoolTodos(gathered),
     ...gradeTodos(gathered),
-    ...factTodos(gathered),
-    ...recommendationTodos(gathered),
+    ...(gathered.edition.scheme === 'continuation'
+      ? continuationTodos(gathered)
+      : [...factTodos(gathered), ...recommendationTodos(gathered)]),
     ...schoolRuleTodos(gathered),
     ...paperTodos(gathered),
   ];
@@ -47,40 +50,7 @@ const schoolTodos = ({ school }: Gathered): readonly Todo[] =>
       ]
     : [];
 
-function gradeTodos({ cases }: Gathered): readonly Todo[] {
-  const wishing = cases.filter(({ judgement }) => judgement.wishes.length > 0);
-  const noAverage = wishing.filter(({ judgement }) => judgement.gradeAverage === null).length;
-  const waiting = wishing.filter(({ judgement }) =>
-    judgement.wishes.some(({ recommendable }) => recommendable.kind === 'schoolDecides'),
-  ).length;
-  const borderline = wishing.filter(({ judgement }) => judgement.borderline).length;
-  return [
-    counted('averages', noAverage, (n) => `評定平均値が未入力の生徒が ${n} 人います。`, {
-      screen: 'grades',
-      filter: 'missing',
-    }),
-    counted(
-      'statements',
-      waiting,
-      (n) => `学校の判断（学修意欲・特例・第二種の基準）を待つ生徒が ${n} 人います。`,
-      {
-        screen: 'judgement',
-        filter: 'schoolDecides',
-      },
-    ),
-    counted(
-      'borderline',
-      borderline,
-      (n) => `評定平均値が基準まであと 0.1 の生徒が ${n} 人います。成績を確かめてください。`,
-      {
-        screen: 'grades',
-        filter: 'borderline',
-      },
-    ),
-  ].flat();
-}
-
-/** Entries missing that are not the average, which has its own line. */
+/** Entries missing that are not the marks, which have a line of their own. */
 function factTodos({ cases }: Gathered): readonly Todo[] {
   const incomplete = cases.filter(({ judgement }) =>
     judgement.wishes.some(

@@ -2,7 +2,7 @@ import type { JudgementDetail } from '#core/contract/judgement.ts';
 import type { FactField } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import { namedFields } from '#core/domain/judge/field-labels.ts';
-import type { CriterionResult, Wish } from '#core/domain/verdict.ts';
+import type { CriterionResult, Judgement, Wish } from '#core/domain/verdict.ts';
 
 type NextStep = JudgementDetail['next'][number];
 
@@ -15,10 +15,13 @@ export function nextSteps({ applicant, judgement, papers }: ApplicantCase): read
     ...papers
       .filter(({ need }) => need.status === 'undetermined')
       .map(({ need }): NextStep => ({ sentence: need.reason, field: fieldOfPaper(need.key) })),
-    ...(judgement.wishes.length > 0 && applicant.receiptNumber === null ? [receiptStep] : []),
+    ...(applies(judgement) && applicant.receiptNumber === null ? [receiptStep] : []),
   ];
   return [...new Map(steps.map((step) => [step.sentence, step])).values()];
 }
+
+/** 適格認定 is no application: no receipt number comes of it. */
+const applies = ({ wishes }: Judgement): boolean => wishes.some(({ wish }) => wish !== 'continuation');
 
 const receiptStep: NextStep = {
   sentence: 'スカラネットの入力が済んだら、「受付番号」と「受付番号発行日」を入力してください。',

@@ -1,9 +1,10 @@
 import type { PaperColumn, PaperMatrix } from '#core/contract/papers.ts';
 import { fullName } from '#core/domain/applicant.ts';
-import { type ApplicantCase, classNameOf } from '#core/domain/case.ts';
+import { type ApplicantCase, groupNameOf } from '#core/domain/case.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { PaperRule } from '#core/domain/edition-papers.ts';
 import type { PaperOwner, PaperStatus } from '#core/domain/papers.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { paperCounts, studentLine } from '../students/student-line.ts';
@@ -19,7 +20,7 @@ export async function paperMatrix(ctx: AppContext): Promise<PaperMatrix> {
       owing.flatMap(({ papers }) => papers),
     ),
     rows: owing.map((entry) => ({ line: studentLine(entry), papers: entry.papers })),
-    missingByClass: missingByClass(owing),
+    missingByClass: missingByClass(owing, edition.scheme),
   };
 }
 
@@ -52,12 +53,12 @@ function columnOf(key: string, rule: PaperRule, mark: string, statuses: readonly
 }
 
 /** Classes in their order, as the cases are. */
-function missingByClass(cases: readonly ApplicantCase[]): PaperMatrix['missingByClass'] {
+function missingByClass(cases: readonly ApplicantCase[], scheme: Scheme): PaperMatrix['missingByClass'] {
   const missing = cases.flatMap((entry) => {
     const papers = entry.papers.filter(isMissing).map(({ need }) => need.label);
     return papers.length === 0 ? [] : [{ entry, papers }];
   });
-  return [...Map.groupBy(missing, ({ entry }) => classNameOf(entry.applicant))].map(
+  return [...Map.groupBy(missing, ({ entry }) => groupNameOf(entry.applicant, scheme))].map(
     ([className, students]) => ({
       className,
       students: students.map(({ entry: { applicant }, papers }) => ({

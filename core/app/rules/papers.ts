@@ -2,6 +2,7 @@ import type { ReadableRule } from '#core/contract/rules.ts';
 import type { Cited } from '#core/domain/cited.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { PaperCondition, PaperRule } from '#core/domain/edition-papers.ts';
+import { incomeListRules } from './income-list.ts';
 import { rule, table } from './readable.ts';
 
 const whoOwes: Readonly<Record<PaperCondition, string>> = {
@@ -46,6 +47,7 @@ export function paperRules(edition: Edition): readonly ReadableRule[] {
       papers.income,
       (row) => [row.label, row.coveredByMyNumber ? '○' : '×', row.paper ?? '不要'],
     ),
+    ...(papers.incomeList === null ? [] : incomeListRules(papers.incomeList)),
   ];
 }
 

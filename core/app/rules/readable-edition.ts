@@ -5,6 +5,7 @@ import { calendarRules, changeRules } from './calendar.ts';
 import { choiceRules } from './choices.ts';
 import { continuationRules } from './continuation.ts';
 import { correspondenceRules } from './correspondence.ts';
+import { deductionRules } from './deductions.ts';
 import { emergencyRules } from './emergency.ts';
 import { enrolmentRules } from './enrolment.ts';
 import { guaranteeRules } from './guarantee.ts';
@@ -12,6 +13,7 @@ import { householdRules } from './household.ts';
 import { marksRules } from './marks.ts';
 import { paperRules } from './papers.ts';
 import { qualificationRules } from './qualification.ts';
+import { supporterRules } from './supporters.ts';
 
 /** An edition as an officer reads it: in the order of the work, values in words, each with its quotation. */
 export const readableEdition = (edition: Edition): ReadableEdition => ({
@@ -33,6 +35,8 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
     { title: '申込区分', rules: choiceRules(edition) },
     { title: '在学情報', rules: enrolmentRules(edition) },
     { title: '提出書類', rules: paperRules(edition) },
+    { title: '生計維持者', rules: supporterRules(edition) },
+    { title: '特別控除', rules: deductionRules(edition) },
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
     { title: '保証', rules: guaranteeRules(edition) },

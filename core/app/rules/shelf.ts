@@ -20,7 +20,7 @@ export type RuleShelf = Readonly<{
   textOf: (id: string) => Promise<Result<string, Failure>>;
 }>;
 
-/** `ownFolder` null: the shipped editions only, as in the terminal. */
+/** `ownFolder` null: the shipped editions only, for data that lies in no folder. */
 export async function openShelf(
   shippedFolder: string,
   ownFolder: string | null,

@@ -5,7 +5,7 @@ import { studentLine } from '../students/student-line.ts';
 import type { CheckedStudent } from './pre-checks.ts';
 
 export function netLine({ entry, check }: CheckedStudent): NetLine {
-  const { studentNumber, grade, class: className, seat, name, kana } = studentLine(entry);
+  const { studentNumber, faculty, grade, class: className, seat, name, kana } = studentLine(entry);
   const fields = check.groups.flatMap((group) => group.fields.map((field) => ({ group, field })));
   const sentences = (state: NetField['state']) =>
     fields
@@ -14,6 +14,7 @@ export function netLine({ entry, check }: CheckedStudent): NetLine {
   const { typed, changes } = typedNameOf(check);
   return {
     studentNumber,
+    faculty,
     grade,
     class: className,
     seat,

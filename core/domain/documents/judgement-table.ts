@@ -1,11 +1,12 @@
 import type { ApplicantCase } from '../case.ts';
 import { wishesIn } from '../edition-wishes.ts';
 import { verdictLabel, wishLabels } from '../judge/words.ts';
-import type { Citation, CriterionResult, WishJudgement } from '../verdict.ts';
+import type { Citation, CriterionResult, Judgement, WishJudgement } from '../verdict.ts';
 import { type FormInput, frameOf } from './form-input.ts';
 import type { FormOf, JudgementLine, JudgementTableRow } from './model.ts';
 import { inClassOrder, personOf } from './people.ts';
 import { schoolBases, schoolRows, schoolWords } from './school-results.ts';
+import { markedResult, markedState, unconfirmedWord } from './words.ts';
 
 /** 判定一覧: everyone with every criterion, for filtering in Excel and for the file of the year. */
 export function judgementTable(input: FormInput): FormOf<'judgement-table'> {
@@ -51,13 +52,16 @@ function line(each: ApplicantCase): JudgementLine {
   return {
     person: personOf(applicant),
     gradeAverage: judgement.gradeAverage,
-    states: Object.fromEntries(judgement.wishes.map((judged) => [judged.wish, judged.recommendable.kind])),
+    results: Object.fromEntries(judgement.wishes.map((judged) => [judged.wish, resultOf(judged, judgement)])),
     choice: choice === null ? null : `区分${choice.number}：${result}`,
     borderline: judgement.borderline,
     notices: judgement.notices,
     school: schoolWords(each, null),
   };
 }
+
+const resultOf = ({ wish, recommendable }: WishJudgement, { measure }: Judgement): string =>
+  markedResult(wish, { state: recommendable.kind, measure });
 
 function row(
   { applicant, judgement }: ApplicantCase,
@@ -69,7 +73,7 @@ function row(
     gradeAverage: judgement.gradeAverage,
     wish: judged.wish,
     wishLabel: wishLabels[judged.wish],
-    state: judged.recommendable.kind,
+    result: resultOf(judged, judgement),
     criterion: criterion.label,
     verdict: verdictLabel(criterion.verdict),
     reason: criterion.reason,
@@ -85,7 +89,7 @@ const withoutWish = ({ applicant, judgement }: ApplicantCase): JudgementTableRow
   gradeAverage: judgement.gradeAverage,
   wish: null,
   wishLabel: '希望なし',
-  state: 'noWish',
+  result: markedState('noWish'),
   criterion: '',
   verdict: '',
   reason: '奨学金の希望が入力されていません。',
@@ -97,4 +101,8 @@ const withoutWish = ({ applicant, judgement }: ApplicantCase): JudgementTableRow
 
 /** 「p.10、p.59」, each place once; the publications stand under the table. */
 const placesOf = (citations: readonly Citation[]): string =>
-  [...new Set(citations.map(({ locator }) => locator))].join('、');
+  [
+    ...new Set(
+      citations.map(({ locator, unconfirmed }) => `${locator}${unconfirmed ? unconfirmedWord : ''}`),
+    ),
+  ].join('、');

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
 import type { PaperStatus } from '../papers.ts';
 import type { School } from '../school.ts';
-import type { ApplicantState, Recommendable, Wish } from '../verdict.ts';
+import type { Recommendable, Wish } from '../verdict.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 /**
@@ -162,7 +162,8 @@ export type SchoolTableRow = Readonly<{
 export type JudgementLine = Readonly<{
   person: Person;
   gradeAverage: string | null;
-  states: Readonly<Partial<Record<Wish, Recommendable['kind']>>>;
+  /** 「● 推薦できる」 */
+  results: Readonly<Partial<Record<Wish, string>>>;
   /** 「区分6：第一種奨学金」「区分2：未定」; null without a 申込区分 */
   choice: string | null;
   borderline: boolean;
@@ -175,7 +176,8 @@ export type JudgementTableRow = Readonly<{
   gradeAverage: string | null;
   wish: Wish | null;
   wishLabel: string;
-  state: ApplicantState;
+  /** 「● 推薦できる」「－ 希望なし」 */
+  result: string;
   criterion: string;
   verdict: string;
   reason: string;

@@ -9,7 +9,10 @@ import { unconfirmedWord } from './words.ts';
 
 export type RejudgedStudent = Readonly<{ applicant: Applicant; changes: readonly WishChange[] }>;
 
-/** Whom another edition judges otherwise, on paper: a table for each wish, with the reasons of both sides. */
+/**
+ * Whom another edition judges otherwise, on paper: a table for each wish, with the reasons of both sides. Only results: a
+ * criterion that changes nothing is counted in the summary, and would fill a hundred pages.
+ */
 export function rejudgedStudents(
   students: readonly RejudgedStudent[],
   titles: Readonly<{ before: string; after: string }>,
@@ -21,9 +24,9 @@ export function rejudgedStudents(
     frame,
     words: {
       item: '生徒',
-      change: '変わり方',
+      change: '学籍番号',
       unit: '人',
-      nothing: 'この版に替えても、判定の変わる生徒はいません。',
+      nothing: 'この版に替えても、結果の変わる生徒はいません。',
     },
     ...titles,
     summary,
@@ -36,12 +39,12 @@ export function rejudgedStudents(
 
 const rowsFor = ({ applicant, changes }: RejudgedStudent, wish: Wish): readonly RuleDifferenceRow[] =>
   changes
-    .filter((change) => change.wish === wish)
+    .filter((change) => change.wish === wish && changesResult(change))
     .map((change) => {
       const { place, name, studentNumber } = personOf(applicant);
       return {
-        label: [place || studentNumber, name].join('　'),
-        change: changesResult(change) ? '結果' : '項目だけ',
+        label: [place, name].filter((part) => part !== '').join('　'),
+        change: studentNumber,
         before: sideOf(wish, change.before, change.criteria, 'before'),
         after: sideOf(wish, change.after, change.criteria, 'after'),
       };

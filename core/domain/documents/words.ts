@@ -1,6 +1,6 @@
 import type { Edition } from '../edition.ts';
-import { recommendableLabels, wishShortLabels } from '../judge/words.ts';
-import type { ApplicantState } from '../verdict.ts';
+import { measureStates, recommendableLabels, resultLabel, wishShortLabels } from '../judge/words.ts';
+import type { ApplicantState, ContinuationMeasure, Recommendable, Wish } from '../verdict.ts';
 import type { FormId } from './model.ts';
 
 export const formTitles: Readonly<Record<FormId, string>> = {
@@ -29,6 +29,16 @@ const stateMarks: Readonly<Record<ApplicantState, string>> = {
 /** 「● 推薦できる」 */
 export const markedState = (state: ApplicantState): string =>
   `${stateMarks[state]} ${state === 'noWish' ? '希望なし' : recommendableLabels[state]}`;
+
+/** 「▲ 警告」: the result of one wish in its own words. */
+export const markedResult = (
+  wish: Wish,
+  result: Readonly<{ state: Recommendable['kind']; measure: ContinuationMeasure | null }>,
+): string => {
+  const { state, measure } = result;
+  const mark = stateMarks[wish === 'continuation' && measure !== null ? measureStates[measure] : state];
+  return `${mark} ${resultLabel(wish, result)}`;
+};
 
 /** 「区分6：併用→第一種→第二種」, as the edition has the chain. */
 export function choiceWords(edition: Edition, number: number): string {

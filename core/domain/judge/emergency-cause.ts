@@ -7,14 +7,21 @@ import type { CriterionResult } from '../verdict.ts';
 import { type Finding, met, missing, notMet, result, schoolDecides } from './criterion.ts';
 import type { Question } from './question.ts';
 
-/** 家計急変: a cause of the list, at most so many months before the month of application. */
+/**
+ * 家計急変: a cause of the list, at most so many months before the month of application. That is the day of the 受付番号;
+ * who has none yet can apply on the day of the judgement at the earliest.
+ */
 export function judgeEmergencyCause(question: Question, rules: EmergencyRules): CriterionResult {
   const number = question.applicant.emergencyCause;
   const needs = number === null ? null : causeNeeds(rules, number);
   return result('qualification.emergency', {
     ...find(question, rules, needs),
     limit: `事由が生じてから${rules.withinMonths.value}か月以内`,
-    fields: rules.causes.length > 0 ? ['emergencyCause', 'emergencyMonth'] : ['emergencyMonth'],
+    fields: [
+      ...(rules.causes.length > 0 ? (['emergencyCause'] as const) : []),
+      'emergencyMonth',
+      'receiptDate',
+    ],
     citations: [rules.withinMonths.citation, ...(needs === null ? [] : [needs.citation])],
   });
 }
@@ -25,7 +32,8 @@ function find(
   needs: CauseNeeds | null,
 ): Omit<Finding, 'fields' | 'citations'> {
   const { emergencyCause: cause, emergencyMonth: month } = applicant;
-  const since = month === null ? null : monthsBetween(month, monthOf(asOf));
+  const applied = applicant.receiptDate ?? asOf;
+  const since = month === null ? null : monthsBetween(month, monthOf(applied));
   const actual = month === null ? {} : { actual: japaneseMonth(month) };
   if (since !== null && since > withinMonths.value) {
     const reason = `事由が生じた${japaneseMonth(month ?? '')}から${since}か月たち、${withinMonths.value}か月を超えています。`;
@@ -41,7 +49,7 @@ function find(
     return {
       ...actual,
       verdict: schoolDecides,
-      reason: `事由が生じた年月（${japaneseMonth(month)}）が、判定の基準日より後です。`,
+      reason: `事由が生じた年月（${japaneseMonth(month)}）が、${applicant.receiptDate === null ? '判定の基準日' : '受付番号発行日'}より後です。`,
       next: '「事由が生じた年月」を確かめてください。',
     };
   }

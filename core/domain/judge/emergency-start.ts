@@ -11,7 +11,12 @@ export const judgeEmergencyStart = (question: Question, rule: Cited<EmergencySta
   result('qualification.emergencyStart', {
     ...find(question, rule.value),
     limit: rule.value.text,
-    fields: ['loanStart', 'emergencyMonth', 'enteredOn'],
+    fields: [
+      'loanStart',
+      'emergencyMonth',
+      'enteredOn',
+      ...(rule.value.rule === 'fromCauseOrFiscalYear' ? (['receiptDate'] as const) : []),
+    ],
     citations: [rule.citation],
   });
 
@@ -38,7 +43,7 @@ function find(
 
 /** null = it depends on the month of the cause, which is not entered. */
 function earliestStart(
-  { emergencyMonth, loanStart }: Applicant,
+  { emergencyMonth, loanStart, receiptDate }: Applicant,
   { rule }: EmergencyStart,
   asOf: IsoDate,
 ): YearMonth | null {
@@ -46,7 +51,7 @@ function earliestStart(
     case 'fromCause':
       return emergencyMonth;
     case 'fromCauseOrFiscalYear': {
-      const april = `${fiscalYearOf(asOf)}-04`;
+      const april = `${fiscalYearOf(receiptDate ?? asOf)}-04`;
       if (emergencyMonth !== null) return emergencyMonth < april ? emergencyMonth : april;
       // From April on it is allowed whenever the cause arose.
       return loanStart !== null && loanStart >= april ? april : null;

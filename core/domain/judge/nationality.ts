@@ -102,11 +102,15 @@ function eligibleStatus(
   return { ...named, verdict: met, reason };
 }
 
-/** An eligible status whose 在留期間 is over; null where the edition says nothing of it or the day is not over. */
+/** These have no 在留期間: a day entered for them is that of a card. */
+const withoutPeriod: readonly string[] = ['specialPermanentResident', 'permanentResident'];
+
+/** An eligible status whose 在留期間 was over on the day of application; null where the edition says nothing of it. */
 function expired({ applicant, edition, asOf }: Question, eligible: Finding): Finding | null {
   const rule = edition.qualification.nationality.expired;
-  const until = applicant.residenceUntil;
-  if (rule === null || until === null || until >= asOf) return null;
+  const { residenceUntil: until, residenceStatus: status, receiptDate } = applicant;
+  if (rule === null || until === null || until >= (receiptDate ?? asOf)) return null;
+  if (status !== null && withoutPeriod.includes(status.kind)) return null;
   return {
     ...eligible,
     verdict: schoolDecides,

@@ -12,6 +12,7 @@ import { asksNationality, judgeNationality } from './nationality.ts';
 import type { Question } from './question.ts';
 import { judgeRepeatLoans } from './repeat-loans.ts';
 import { judgeScholarNumber } from './scholar-number.ts';
+import { unsaidTraps } from './unsaid-traps.ts';
 
 /** 資格: the criteria of which the edition speaks, in the order of lists. */
 export function judgeQualification(question: Question): readonly CriterionResult[] {
@@ -22,7 +23,7 @@ export function judgeQualification(question: Question): readonly CriterionResult
     ...(asksNationality(nationality) ? [judgeNationality(question, nationality)] : []),
     ...(formerGrant?.value.includes(wish) ? [judgeFormerGrant(applicant, formerGrant)] : []),
     ...(standings.length === 0 ? [] : [judgeAcademicStanding(applicant, standings)]),
-    ...(wish === 'grant' ? [] : loanCriteria(question)),
+    ...(wish === 'grant' ? [] : [...unsaidTraps(question), ...loanCriteria(question)]),
     ...emergencyCriteria(question),
   ];
 }

@@ -86,6 +86,14 @@ export const measureLabels: Readonly<Record<ContinuationMeasure, string>> = {
   abolition: '廃止',
 };
 
+/** As what state a measure counts: between going on and the end the school has to look. */
+export const measureStates: Readonly<Record<ContinuationMeasure, Recommendable['kind']>> = {
+  continue: 'yes',
+  warning: 'schoolDecides',
+  suspension: 'schoolDecides',
+  abolition: 'no',
+};
+
 /** The result of a wish: 「推薦できる」, or the measure where one is certain. */
 export const resultLabel = (
   wish: Wish,

@@ -6,8 +6,6 @@ import type { SchoolConditionKind, SchoolRule, SchoolState, SchoolVerdict } from
 // The words of 校内基準, the same on the screen, in print, in Excel and in the terminal. Always with 「校内」, so that no
 // reader takes them for JASSO's.
 
-export const schoolRuleWord = '校内基準';
-
 export const conditionLabels: Readonly<Record<SchoolConditionKind, string>> = {
   average: '評定平均値',
   gpa: 'GPA',

@@ -5,7 +5,7 @@ import { a4Portrait, type Command, lay, line, type Page, type PlainCommand, text
 import { type Area, type Block, fixed, flow, gap } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { sectionTitle } from '../layout/section.ts';
-import { body, nameStyle, quiet, rules } from '../layout/style.ts';
+import { body, nameStyle, oneLine, quiet, rules } from '../layout/style.ts';
 import { baseline, fitText, lineHeight } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
@@ -29,9 +29,13 @@ export function* printSheetPages(sheet: PrintSheet, measure: Measure): Generator
   const laterArea: Area = { ...frame.area, top: frame.area.top + 9.5 };
   // Sheets of many pages are handed out by the heap: every page says whose it is.
   const owner = sheet.setting === undefined || sheet.person === null ? '' : `　${sheet.person.name} さん`;
-  const continued = [
-    text(frame.left, frame.area.top + 5.6, `${sheet.frame.title}（つづき）${owner}`, 13, 'bold'),
-  ];
+  const heading = fitText(
+    `${sheet.frame.title}（つづき）${owner}`,
+    frame.width,
+    { ...oneLine, size: 13, weight: 'bold' },
+    measure,
+  );
+  const continued = [text(frame.left, frame.area.top + 5.6, heading.lines[0] ?? '', heading.size, 'bold')];
   for (const [index, commands] of mainPages(sheet, laterArea, frame, measure).entries()) {
     yield pageOf(commands, index === 0 ? firstHead(sheet, frame, measure) : continued);
   }

@@ -5,38 +5,43 @@ import type {
   SchoolTableRow,
 } from '#core/domain/documents/model.ts';
 import { schoolNotice } from '#core/domain/documents/school-results.ts';
-import { markedState } from '#core/domain/documents/words.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { framed } from './frame-lines.ts';
 import { asNumber, cellsOf, column, type SheetTable } from './table.ts';
 
-const stateOf = (line: JudgementLine, wish: Wish): string | null => {
-  const state = line.states[wish];
-  return state === undefined ? null : markedState(state);
-};
+/** Only what the edition asks about has a column. */
+const recommends = (wishes: readonly Wish[]): boolean => wishes.some((wish) => wish !== 'continuation');
 
 const lineColumns = (wishes: readonly Wish[], withSchool: boolean) => [
   column<JudgementLine>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementLine>('年組番号', 13, 'centre', ({ person }) => person.place),
   column<JudgementLine>('氏名', 24, 'text', ({ person }) => person.name),
-  column<JudgementLine>('評定平均値', 8, 'average', (line) => asNumber(line.gradeAverage)),
+  ...(recommends(wishes)
+    ? [column<JudgementLine>('評定平均値', 8, 'average', (line) => asNumber(line.gradeAverage))]
+    : []),
   ...wishes.map((wish) =>
-    column<JudgementLine>(wishShortLabels[wish], 22, 'text', (line) => stateOf(line, wish)),
+    column<JudgementLine>(wishShortLabels[wish], 22, 'text', (line) => line.results[wish] ?? null),
   ),
-  column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
-  column<JudgementLine>('境目', 6, 'centre', (line) => (line.borderline ? '○' : null)),
+  ...(recommends(wishes)
+    ? [
+        column<JudgementLine>('申込区分の結果', 22, 'text', (line) => line.choice),
+        column<JudgementLine>('境目', 6, 'centre', (line) => (line.borderline ? '○' : null)),
+      ]
+    : []),
   column<JudgementLine>('知っておくこと', 44, 'text', (line) => line.notices.join('\n')),
   ...(withSchool ? [column<JudgementLine>('校内基準（学校）', 30, 'text', (line) => line.school)] : []),
 ];
 
-const rowColumns = [
+const rowColumns = (wishes: readonly Wish[]) => [
   column<JudgementTableRow>('学籍番号', 11, 'centre', ({ person }) => person.studentNumber),
   column<JudgementTableRow>('年組番号', 13, 'centre', ({ person }) => person.place),
   column<JudgementTableRow>('氏名', 24, 'text', ({ person }) => person.name),
-  column<JudgementTableRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage)),
+  ...(recommends(wishes)
+    ? [column<JudgementTableRow>('評定平均値', 8, 'average', (row) => asNumber(row.gradeAverage))]
+    : []),
   column<JudgementTableRow>('奨学金', 14, 'text', (row) => row.wishLabel),
-  column<JudgementTableRow>('推薦', 22, 'text', (row) => markedState(row.state)),
+  column<JudgementTableRow>(recommends(wishes) ? '推薦' : '区分', 22, 'text', (row) => row.result),
   column<JudgementTableRow>('基準', 24, 'text', (row) => row.criterion),
   column<JudgementTableRow>('判定', 24, 'text', (row) => row.verdict),
   column<JudgementTableRow>('理由', 50, 'text', (row) => row.reason),
@@ -77,7 +82,7 @@ export const judgementTables = (form: FormOf<'judgement-table'>): readonly Sheet
     {
       name: form.frame.title,
       ...framed(form.frame, `${form.frame.title}（全項目）`, counted),
-      ...cellsOf(rowColumns, form.rows),
+      ...cellsOf(rowColumns(form.wishes), form.rows),
       emptyNote: '生徒はいません。',
       frozenColumns: 3,
       orientation: 'landscape',

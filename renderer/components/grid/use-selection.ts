@@ -38,7 +38,9 @@ export function useSelection<Row>(
     );
     const moved = rows[position.row];
     activeKey.current = moved === undefined ? null : rowKey(moved);
-    setSelection(at(position));
+    const next = at(position);
+    // With no row at all it would otherwise be another selection each time, without end.
+    setSelection((current) => (sameSelection(current, next) ? current : next));
   }, [rows, rowKey, extent, selection.active]);
 
   return { selection, select };

@@ -4,6 +4,8 @@ import type { FormId } from '#core/domain/documents/model.ts';
 import { useQueryOf } from '../../api.ts';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { groupWords } from '../../group-words.ts';
+import { useScheme } from '../../scheme.ts';
 import { type OptionTexts, suggestedLabels } from './form-request.ts';
 import { StudentPicker } from './student-picker.tsx';
 
@@ -41,6 +43,7 @@ const radioClass =
 
 function Students({ form, selection, onSelection }: FormSettingsProps) {
   const classes = useQueryOf('forms.classes', {});
+  const { label } = groupWords(useScheme());
   const names = classes.data ?? [];
   const choose = (kind: string): void => {
     if (kind === 'class') onSelection({ kind, className: names[0] ?? '' });
@@ -56,7 +59,7 @@ function Students({ form, selection, onSelection }: FormSettingsProps) {
         </Radio>
         {names.length > 0 && (
           <Radio value="class" className={radioClass}>
-            組を選ぶ
+            {label}を選ぶ
           </Radio>
         )}
         <Radio value="chosen" className={radioClass}>
@@ -65,7 +68,7 @@ function Students({ form, selection, onSelection }: FormSettingsProps) {
       </RadioGroup>
       {selection.kind === 'class' && (
         <SearchSelect
-          label="組"
+          label={label}
           labelHidden
           choices={names.map((name) => ({ id: name, label: name }))}
           value={selection.className}

@@ -1,42 +1,16 @@
-import type { GradeField, GradeRow } from '#core/contract/students.ts';
+import type { FactCell, GradeField, GradeRow, GradeTable } from '#core/contract/students.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
+import { isStatement } from '#core/domain/grades/entries.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import type { Wish } from '#core/domain/verdict.ts';
+import { cx } from '../../components/class-names.ts';
 import { type GridCell, type GridChoice, type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { ResultBadge } from '../../components/verdict-badge.tsx';
 import { resultWording } from '../../messages.ts';
 import { type Drafts, draftKey } from './drafts.ts';
-
-type Spec = Readonly<{
-  field: GradeField;
-  heading: string;
-  group: string | null;
-  width: number;
-  kind: 'figure' | 'text';
-  /** Says in words why the group is not needed; its other cells are only pale. */
-  saysWhy: boolean;
-}>;
-
-const spec = (
-  field: GradeField,
-  heading: string,
-  group: string | null,
-  width: number,
-  more: Partial<Spec> = {},
-): Spec => ({ field, heading, group, width, kind: 'text', saysWhy: false, ...more });
-
-const specs: readonly Spec[] = [
-  spec('gradeAverage', '評定平均値', null, 84, { kind: 'figure' }),
-  spec('gradePeriod', '対象期間', null, 84),
-  spec('studyWillMethod', '方法', '学修意欲の確認', 84, { saysWhy: true }),
-  spec('studyWillResult', '結果', '学修意欲の確認', 102),
-  spec('studyWillDate', '日付', '学修意欲の確認', 120),
-  spec('studyWillBy', '確認者', '学修意欲の確認', 88),
-  spec('specialTalent', '資質能力', '第一種の特例', 76, { saysWhy: true }),
-  spec('specialWill', '学修意欲', '第一種の特例', 72),
-  spec('loan2Basis', '基準', '第二種', 88, { saysWhy: true }),
-];
+import { gradeSpecs } from './grade-specs.ts';
 
 /**
  * 「1」 chooses the first of the list, so that a whole column can be filled on the number keys; not where a figure has
@@ -48,25 +22,55 @@ const choicesOf = (field: GradeField): readonly GridChoice[] =>
     aliases: field === 'gradePeriod' ? [] : [String(index + 1)],
   }));
 
-export function gradeColumns(rows: readonly GradeRow[], drafts: Drafts): readonly GridColumn<GradeRow>[] {
+/** What the table knows of its columns. */
+export type Asked = Pick<GradeTable, 'rows' | 'fields' | 'wishes'>;
+
+/** Only what the edition asks about has a column. */
+export function gradeColumns(
+  { rows, fields, wishes }: Asked,
+  drafts: Drafts,
+  scheme: Scheme,
+): readonly GridColumn<GradeRow>[] {
+  const outlook = wishes.length === 0 ? [] : [outlookColumn(wishes)];
+  // Many figures push the statements out of sight, but never what the figures lead to.
+  const beforeOutlook = fields.filter((field) => !fields.includes('gpa') || !isStatement(field));
+  const columnsOf = (shown: readonly GradeField[]) =>
+    shown.flatMap((field) => [
+      ...(field === 'aboveMean' ? [meanColumn] : []),
+      factColumn(field, drafts, wishes),
+      ...(field === 'gpa' && fields.includes('gpaRank') ? [rankColumn] : []),
+    ]);
   return [
-    ...placeColumns(rows),
-    ...specs.map((entry) => factColumn(entry, drafts)),
+    ...placeColumns(rows, scheme),
+    ...columnsOf(beforeOutlook),
     // The outlook before the marks: it is what an entry changes, so it is in sight while one is typed.
-    outlookColumn,
-    showColumn<GradeRow>('marks', '評定一覧', 108, marksText, { note: '合計／科目数', align: 'end' }),
+    ...outlook,
+    ...columnsOf(fields.filter((field) => !beforeOutlook.includes(field))),
+    ...(fields.includes('gradeAverage')
+      ? [showColumn<GradeRow>('marks', '評定一覧', 108, marksText, { note: '合計／科目数', align: 'end' })]
+      : []),
   ];
 }
+
+/** Counted from the GPAs of everyone in the roster; a rank that the school types beside it comes before it. */
+const rankColumn = showColumn<GradeRow>('place', '順位', 152, ({ place }) => place, {
+  note: '学部・学年の中',
+});
+
+const meanColumn = showColumn<GradeRow>('mean', 'GPA の平均', 76, ({ mean }) => mean, {
+  note: '学部・学年',
+  align: 'end',
+});
 
 /**
  * A cell that the average makes unnecessary is pale and says so, but takes what is typed: an officer may have the
  * interview on record already, and next week's average may need it.
  */
-function factColumn(entry: Spec, drafts: Drafts): GridColumn<GradeRow> {
-  const { field } = entry;
+function factColumn(field: GradeField, drafts: Drafts, wishes: readonly Wish[]): GridColumn<GradeRow> {
+  const entry = gradeSpecs[field];
   const cell = (row: GradeRow): GridCell => {
     const draft = drafts.get(draftKey(row.studentNumber, field));
-    const stored = row.cells[field];
+    const stored = row.cells[field] ?? notShown;
     return {
       text: draft?.edit.text ?? stored.text,
       problem: draft === undefined ? stored.problem : draft.problem,
@@ -76,7 +80,8 @@ function factColumn(entry: Spec, drafts: Drafts): GridColumn<GradeRow> {
   };
   return {
     ...showColumn<GradeRow>(field, entry.heading, entry.width, () => ''),
-    group: entry.group,
+    // Elsewhere than for 第二種 the same grounds open 緊急採用 and 応急採用.
+    group: field === 'loan2Basis' && !wishes.includes('loan2') ? '学校の認定' : entry.group,
     align: entry.kind === 'figure' ? 'end' : 'start',
     kind: entry.kind,
     choices: choicesOf(field),
@@ -84,39 +89,58 @@ function factColumn(entry: Spec, drafts: Drafts): GridColumn<GradeRow> {
   };
 }
 
+const notShown: FactCell = { text: '', problem: null, needed: false, whyNot: null };
+
 function marksText({ marks }: GradeRow): string {
   if (marks === null) return '';
   const missing = marks.missing === 0 ? '' : `（欠 ${marks.missing}）`;
   return `${marks.sum}／${marks.count}${missing}`;
 }
 
-const wishes: readonly Wish[] = ['grant', 'loan1', 'loan2', 'combined'];
+/** One character for the narrow place of a wish. */
+const wishMarks: Readonly<Record<Wish, string>> = {
+  grant: '給',
+  loan1: '一',
+  loan2: '二',
+  combined: '併',
+  emergency1: '緊',
+  emergency2: '応',
+  continuation: '適',
+};
 
-/** One place per wish, so that the shapes stand under each other. */
-const outlookColumn: GridColumn<GradeRow> = showColumn<GradeRow>(
-  'outlook',
-  '判定の見込み',
-  128,
-  ({ outlook }) =>
-    outlook.map((each) => `${wishShortLabels[each.wish]} ${resultWording(each.wish, each).label}`).join('、'),
-  {
-    note: '給・一・二・併',
-    draw: ({ outlook }) => (
-      <span className="flex gap-1">
-        {wishes.map((wish) => {
-          const found = outlook.find((entry) => entry.wish === wish);
-          return (
-            <span key={wish} className="inline-flex size-6 items-center justify-center">
-              {found !== undefined && (
-                <>
-                  <span className="sr-only">{wishShortLabels[wish]}</span>
-                  <ResultBadge wish={wish} result={found} compact />
-                </>
-              )}
-            </span>
-          );
-        })}
-      </span>
-    ),
-  },
-);
+const outlookText = ({ outlook }: GradeRow): string =>
+  outlook.map((each) => `${wishShortLabels[each.wish]} ${resultWording(each.wish, each).label}`).join('、');
+
+/** One place per wish, so that the shapes stand under each other; a single wish has room for its word. */
+function outlookColumn(wishes: readonly Wish[]): GridColumn<GradeRow> {
+  const compact = wishes.length > 1;
+  return showColumn<GradeRow>(
+    'outlook',
+    '判定の見込み',
+    compact ? 16 + 28 * Math.max(wishes.length, 4) : 148,
+    outlookText,
+    {
+      note: compact ? wishes.map((wish) => wishMarks[wish]).join('・') : null,
+      draw: ({ outlook }) => (
+        <span className="flex gap-1">
+          {wishes.map((wish) => {
+            const found = outlook.find((entry) => entry.wish === wish);
+            return (
+              <span
+                key={wish}
+                className={cx('inline-flex items-center justify-center', compact ? 'size-6' : undefined)}
+              >
+                {found !== undefined && (
+                  <>
+                    <span className="sr-only">{wishShortLabels[wish]}</span>
+                    <ResultBadge wish={wish} result={found} compact={compact} />
+                  </>
+                )}
+              </span>
+            );
+          })}
+        </span>
+      ),
+    },
+  );
+}

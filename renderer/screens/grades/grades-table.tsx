@@ -1,23 +1,23 @@
 import { useMemo, useRef, useState } from 'react';
-import type { GradeRow } from '#core/contract/students.ts';
+import type { GradeRow, GradeTable } from '#core/contract/students.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
 import { columnOf } from '#core/domain/fields/roster-columns.ts';
-import { useQueryOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
-import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
+import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid, type GridHandle } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
 import { useStepBack } from '../../components/use-step-back.ts';
+import { useScheme } from '../../scheme.ts';
 import { refusedEdits } from './drafts.ts';
 import { editLabel } from './edit-label.ts';
 import { gradeColumns } from './grade-columns.tsx';
-import { belongsTo, type GradeFilter, gradeFilterLabels, gradeFilters } from './grade-filters.ts';
+import { belongsTo, filterLabel, filtersFor, type GradeFilter } from './grade-filters.ts';
 import { useGradeEdits } from './use-grade-edits.ts';
 
 export type GradesTableProps = Readonly<{
-  rows: readonly GradeRow[];
+  table: GradeTable;
   /** When the rows were read */
   readAt: number;
   status: WorkspaceStatus;
@@ -32,22 +32,19 @@ const labelOf = (field: string): string => columnOf(field)?.label ?? '成績';
 
 const rowKey = (row: GradeRow): string => row.studentNumber;
 
-export function GradesTable({ rows, readAt, status, filter, student, field, onFilter }: GradesTableProps) {
-  const judgement = useQueryOf('judgement.list', {});
+export function GradesTable({ table, readAt, status, filter, student, field, onFilter }: GradesTableProps) {
+  const { rows } = table;
   const [className, setClassName] = useState<string | null>(null);
   const [whyNot, setWhyNot] = useState<string | null>(null);
   const grid = useRef<GridHandle>(null);
   const { drafts, edit } = useGradeEdits(status.kind, readAt);
   const { undo, redo } = useStepBack();
 
-  const borderline = useMemo(
-    () => new Set(judgement.data?.lines.filter((line) => line.borderline).map((line) => line.studentNumber)),
-    [judgement.data],
-  );
-  const columns = useMemo(() => gradeColumns(rows, drafts), [rows, drafts]);
+  const scheme = useScheme();
+  const columns = useMemo(() => gradeColumns(table, drafts, scheme), [table, drafts, scheme]);
   const belongs = (row: GradeRow): boolean =>
-    belongsTo(filter, row, borderline) && (className === null || classNameOf(row) === className);
-  const shown = useHeldRows(rows, rowKey, belongs, `${filter} ${className ?? ''} ${borderline.size > 0}`);
+    belongsTo(filter, row) && (className === null || groupNameOf(row, scheme) === className);
+  const shown = useHeldRows(rows, rowKey, belongs, `${filter} ${className ?? ''}`);
   const refused = refusedEdits(drafts);
   const showRefused = (): void => {
     const [first] = refused;
@@ -63,15 +60,15 @@ export function GradesTable({ rows, readAt, status, filter, student, field, onFi
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <FilterBar
           label="表示する生徒"
-          items={gradeFilters.map((id) => ({
+          items={filtersFor(table, filter).map((id) => ({
             id,
-            label: gradeFilterLabels[id],
-            count: rows.filter((row) => belongsTo(id, row, borderline)).length,
+            label: filterLabel(id, table),
+            count: rows.filter((row) => belongsTo(id, row)).length,
           }))}
           selected={filter}
           onSelect={onFilter}
         />
-        <ClassFilter classNames={classNamesOf(rows)} selected={className} onSelect={setClassName} />
+        <ClassFilter rows={rows} selected={className} onSelect={setClassName} />
         {refused.length > 0 && (
           <span role="status" className="flex items-center gap-2 text-table font-bold text-unmet">
             保存していないセルが {refused.length} あります
@@ -88,7 +85,7 @@ export function GradesTable({ rows, readAt, status, filter, student, field, onFi
           rows={shown}
           columns={columns}
           rowKey={rowKey}
-          start={student === null ? null : { rowKey: student, column: field ?? 'gradeAverage' }}
+          start={student === null ? null : { rowKey: student, column: field ?? table.fields[0] ?? null }}
           onEdit={(edits, cause) =>
             void edit(
               editLabel(edits, cause, labelOf),

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { HomeSummary } from '#core/contract/home.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
+import { groupWords } from '../../group-words.ts';
 import { outcomeShapes, stateWording } from '../../messages.ts';
 import { useScheme } from '../../scheme.ts';
 
@@ -20,16 +22,18 @@ const total = (counts: ClassCounts): number => series.reduce((sum, { key }) => s
 /** One small chart by class, its numbers as a table and the whole in one sentence. */
 export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts[] }>) {
   const scheme = useScheme();
+  const words = groupWords(scheme);
   if (byClass.length === 0) return null;
   const students = byClass.reduce((sum, counts) => sum + total(counts), 0);
   const ready = byClass.reduce((sum, counts) => sum + counts.yes, 0);
   return (
     <section aria-labelledby="classes-heading">
       <h2 id="classes-heading" className="mb-1 text-lg font-bold">
-        クラス別
+        {words.by}
       </h2>
       <p className="phrase mb-2 text-table text-ink-soft">
-        {byClass.length} クラス {students} 人のうち、推薦できる生徒は {ready} 人です。
+        {byClass.length} {words.unit} {students} 人のうち、
+        {scheme === 'continuation' ? '継続の見込みの学生' : '推薦できる生徒'}は {ready} 人です。
       </p>
       <div aria-hidden="true">
         <Bars byClass={byClass} />
@@ -37,7 +41,7 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
       <table className="table table-tight mt-2 w-full">
         <thead>
           <tr>
-            <th scope="col">クラス</th>
+            <th scope="col">{words.unit}</th>
             {series.map(({ key }) => {
               const wording = stateWording(key, scheme);
               return (
@@ -45,7 +49,7 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
                   <span aria-hidden="true" className="block">
                     {outcomeShapes[wording.outcome]}
                   </span>
-                  {key === 'schoolDecides' ? '学校の判断' : wording.label}
+                  {key === 'schoolDecides' ? narrowWord(scheme) : wording.label}
                 </th>
               );
             })}
@@ -75,6 +79,9 @@ export function ClassChart({ byClass }: Readonly<{ byClass: readonly ClassCounts
     </section>
   );
 }
+
+/** A column has no room for the whole word. */
+const narrowWord = (scheme: Scheme): string => (scheme === 'continuation' ? '警告・停止' : '学校の判断');
 
 function Bars({ byClass }: Readonly<{ byClass: readonly ClassCounts[] }>) {
   return (

@@ -1,5 +1,6 @@
 import type { JudgementLine, JudgementList } from '#core/contract/judgement.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { schoolVerdictLabels } from '#core/domain/school-rules/words.ts';
 import type { Wish } from '#core/domain/verdict.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
@@ -9,24 +10,24 @@ import { ResultBadge } from '../../components/verdict-badge.tsx';
 import { resultWording } from '../../messages.ts';
 
 /** Only what the edition asks about has a column. */
-export function judgementColumns({
-  lines,
-  wishes,
-  hasChains,
-  schoolRules,
-}: Pick<
-  JudgementList,
-  'lines' | 'wishes' | 'hasChains' | 'schoolRules'
->): readonly GridColumn<JudgementLine>[] {
+export function judgementColumns(
+  {
+    lines,
+    wishes,
+    hasChains,
+    schoolRules,
+  }: Pick<JudgementList, 'lines' | 'wishes' | 'hasChains' | 'schoolRules'>,
+  scheme: Scheme,
+): readonly GridColumn<JudgementLine>[] {
   const recommends = wishes.some((wish) => wish !== 'continuation');
   return [
-    ...placeColumns(lines),
+    ...placeColumns(lines, scheme),
     ...(recommends ? [averageColumn] : []),
     ...wishes.map((wish) => wishColumn(wish, wishes.length > 1)),
     ...(hasChains ? [showColumn<JudgementLine>('choiceResult', '申込区分の結果', 112, choiceText)] : []),
+    ...(schoolRules.length === 0 ? [] : [schoolColumn]),
     showColumn<JudgementLine>('papers', '書類', 60, papersText, { align: 'center' }),
     ...(recommends ? [borderlineColumn] : []),
-    ...(schoolRules.length === 0 ? [] : [schoolColumn]),
   ];
 }
 
@@ -49,7 +50,7 @@ const borderlineColumn = showColumn<JudgementLine>(
   { align: 'center' },
 );
 
-/** 校内基準, at the end and apart from the results by JASSO's rules. */
+/** 校内基準, behind everything that JASSO's rules say. */
 const schoolColumn = showColumn<JudgementLine>(
   'school',
   '校内',

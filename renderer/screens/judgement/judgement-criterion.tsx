@@ -72,7 +72,7 @@ function Figure({
 }: Readonly<{ label: string; value: string; strong?: boolean }>) {
   return (
     <div className="flex gap-1.5">
-      <dt className="text-ink-soft">{label}</dt>
+      <dt className="shrink-0 text-ink-soft">{label}</dt>
       <dd className={strong ? 'font-bold text-decide' : 'font-bold'}>{value}</dd>
     </div>
   );

@@ -47,7 +47,9 @@ export function JudgementPanel({
       footer={
         <div className="flex flex-wrap items-center justify-between gap-2">
           <p className="text-small text-ink-soft">
-            基準日 {formatDate(judgement.asOf)}・評定平均値 {judgement.gradeAverage ?? '未入力'}
+            基準日 {formatDate(judgement.asOf)}
+            {judgement.wishes.some(({ wish }) => wish !== 'continuation') &&
+              `・評定平均値 ${judgement.gradeAverage ?? '未入力'}`}
           </p>
           <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
             試算

@@ -2,10 +2,10 @@ import { ClipboardCheck } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { JudgementLine, JudgementList } from '#core/contract/judgement.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
 import { type CitedSource, citationKey } from '#core/domain/citing/citation-key.ts';
 import { Button } from '../../components/button.tsx';
-import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
+import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid, type GridHandle } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
@@ -43,11 +43,13 @@ export function JudgementTable({
   const [className, setClassName] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [panelOpen, setPanelOpen] = useState(true);
-  const columns = useMemo(() => judgementColumns(list), [list]);
-  const belongs = (line: JudgementLine): boolean =>
-    belongsTo(filter, line) && (className === null || classNameOf(line) === className);
-  const shown = useHeldRows(list.lines, rowKey, belongs, `${filter} ${className ?? ''}`);
   const scheme = useScheme();
+  const columns = useMemo(() => judgementColumns(list, scheme), [list, scheme]);
+  const belongs = (line: JudgementLine): boolean =>
+    belongsTo(filter, line) && (className === null || groupNameOf(line, scheme) === className);
+  // A rule that came or went since the list was read first chooses the filter anew, too.
+  const chosenBy = `${filter} ${className ?? ''} ${list.schoolRules.length}`;
+  const shown = useHeldRows(list.lines, rowKey, belongs, chosenBy);
   const sentence = source === null ? null : citationKey(source);
   const startAt = student ?? (source === null ? null : (shown[0]?.studentNumber ?? null));
   const { undo, redo } = useStepBack();
@@ -80,7 +82,7 @@ export function JudgementTable({
             onSelect={onFilter}
           />
           {source !== null && <SourceChip source={source} onRemove={onAll} />}
-          <ClassFilter classNames={classNamesOf(list.lines)} selected={className} onSelect={setClassName} />
+          <ClassFilter rows={list.lines} selected={className} onSelect={setClassName} />
           {confirmable.length > 0 && (
             <Button size="small" icon={ClipboardCheck} onPress={confirmChosen}>
               選んだ行の校内の確認（スペース）

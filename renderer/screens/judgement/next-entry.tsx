@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
-import { gradeFields } from '#core/contract/students.ts';
+import { gradeEntries } from '#core/domain/grades/entries.ts';
 import { Icon } from '../../components/icon.tsx';
 
 /** Entered where the papers they decide are ticked */
@@ -11,7 +11,7 @@ const paperFields: ReadonlySet<string> = new Set([
   'specialDeduction',
   'cannotSubmitMyNumber',
 ]);
-const gradeFieldNames: ReadonlySet<string> = new Set(gradeFields);
+const gradeFieldNames: ReadonlySet<string> = new Set(gradeEntries);
 
 const linkClass =
   'mt-1 inline-flex items-center gap-1 font-bold text-accent underline underline-offset-2 hover:text-accent-hover';

@@ -4,6 +4,8 @@ import type { PaperMatrix } from '#core/contract/papers.ts';
 import { ButtonLink } from '../../components/button.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
+import { type GroupWords, groupWords } from '../../group-words.ts';
+import { useScheme } from '../../scheme.ts';
 
 type Missing = Readonly<{
   className: string;
@@ -12,8 +14,10 @@ type Missing = Readonly<{
   papers: readonly string[];
 }>;
 
-const columns: readonly GridColumn<Missing>[] = [
-  showColumn<Missing>('className', '組', 80, (row) => row.className, { fixed: true }),
+const columnsFor = ({ label }: GroupWords): readonly GridColumn<Missing>[] => [
+  showColumn<Missing>('className', label, label.length > 1 ? 136 : 80, (row) => row.className, {
+    fixed: true,
+  }),
   showColumn<Missing>('studentNumber', '学籍番号', 96, (row) => row.studentNumber, { fixed: true }),
   showColumn<Missing>('name', '氏名', 136, (row) => row.name, { fixed: true }),
   showColumn<Missing>('count', '枚数', 52, (row) => String(row.papers.length), {
@@ -27,6 +31,8 @@ const rowKey = (row: Missing): string => row.studentNumber;
 
 /** By class, for the homeroom teachers: to be copied into Excel or printed as a letter to each student. */
 export function MissingList({ matrix }: Readonly<{ matrix: PaperMatrix }>) {
+  const scheme = useScheme();
+  const columns = useMemo(() => columnsFor(groupWords(scheme)), [scheme]);
   const rows = useMemo(
     () =>
       matrix.missingByClass.flatMap(({ className, students }) =>

@@ -1,5 +1,6 @@
 import type { PaperColumn } from '#core/contract/papers.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { formatDate } from '../../format.ts';
@@ -11,8 +12,12 @@ const paperWidth = 96;
 export function paperColumns(
   columns: readonly PaperColumn[],
   rows: readonly PaperRow[],
+  scheme: Scheme,
 ): readonly GridColumn<PaperRow>[] {
-  const place = placeColumns(rows.map(({ line }) => line)).map(
+  const place = placeColumns(
+    rows.map(({ line }) => line),
+    scheme,
+  ).map(
     (column): GridColumn<PaperRow> => ({
       ...column,
       draw: null,

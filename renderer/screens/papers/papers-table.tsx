@@ -1,13 +1,14 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { PaperMatrix } from '#core/contract/papers.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import { classNameOf } from '#core/domain/case.ts';
-import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
+import { groupNameOf } from '#core/domain/case.ts';
+import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
 import { useStepBack } from '../../components/use-step-back.ts';
 import { formatMonthDay } from '../../format.ts';
+import { useScheme } from '../../scheme.ts';
 import { todayOf } from '../../today.ts';
 import { DefectDialog } from './defect-dialog.tsx';
 import { paperColumns } from './paper-columns.tsx';
@@ -52,10 +53,11 @@ export function PapersTable({
   const { undo, redo } = useStepBack();
   const today = todayOf(status);
 
-  const columns = useMemo(() => paperColumns(matrix.columns, matrix.rows), [matrix]);
+  const scheme = useScheme();
+  const columns = useMemo(() => paperColumns(matrix.columns, matrix.rows, scheme), [matrix, scheme]);
   const lines = useMemo(() => matrix.rows.map(({ line }) => line), [matrix.rows]);
   const belongs = (row: PaperRow): boolean =>
-    belongsTo(filter, row) && (className === null || classNameOf(row.line) === className);
+    belongsTo(filter, row) && (className === null || groupNameOf(row.line, scheme) === className);
   const shown = useHeldRows(matrix.rows, rowKey, belongs, `${filter} ${className ?? ''}`);
   const onActive = useCallback((row: PaperRow | null) => setActive(row?.line.studentNumber ?? null), []);
 
@@ -111,7 +113,7 @@ export function PapersTable({
             selected={filter}
             onSelect={onFilter}
           />
-          <ClassFilter classNames={classNamesOf(lines)} selected={className} onSelect={setClassName} />
+          <ClassFilter rows={lines} selected={className} onSelect={setClassName} />
           <p className="flex flex-wrap gap-x-4 text-small text-ink-soft">
             <span>空欄 不要</span>
             <b className="text-decide">未</b>

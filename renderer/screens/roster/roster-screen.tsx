@@ -2,19 +2,20 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { FileSpreadsheet, TableProperties, UserPlus, Users } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { StudentLine } from '#core/contract/students.ts';
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
 import { useQueryOf } from '../../api.ts';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { ClassFilter } from '../../components/class-filter.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
-import { SearchSelect } from '../../components/search-select.tsx';
 import { type ListSort, VirtualTable } from '../../components/virtual-table.tsx';
 import { formatCount } from '../../format.ts';
+import { useScheme } from '../../scheme.ts';
 import { AddStudent } from './add-student.tsx';
 import { RecentImports } from './recent-imports.tsx';
 import { rosterColumns } from './roster-columns.tsx';
-import { classesOf, nextSort, sortLines } from './roster-view.ts';
+import { nextSort, sortLines } from './roster-view.ts';
 import { StudentPanel } from './student-panel.tsx';
 
 /** 名簿: everyone, with one student's facts beside the list. */
@@ -68,20 +69,17 @@ export function RosterScreen() {
   );
 }
 
-const everyone = 'everyone';
-
 function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
   const search = useSearch({ from: '/roster' });
   const navigate = useNavigate();
   const [sort, setSort] = useState<ListSort>({ column: 'class', descending: false });
-  const status = useQueryOf('workspace.status', {});
-  const scheme = status.data?.edition.scheme ?? 'advance';
+  const scheme = useScheme();
   const columns = useMemo(() => rosterColumns(scheme), [scheme]);
-  const classes = useMemo(() => classesOf(lines), [lines]);
   const shown = useMemo(() => {
-    const chosen = search.class === undefined ? lines : lines.filter((l) => classNameOf(l) === search.class);
-    return sortLines(chosen, sort);
-  }, [lines, search.class, sort]);
+    const isChosen = (line: StudentLine): boolean =>
+      search.class === undefined || groupNameOf(line, scheme) === search.class;
+    return sortLines(lines.filter(isChosen), sort, scheme);
+  }, [lines, search.class, sort, scheme]);
   const student = search.student ?? null;
   const select = (next: string | undefined) =>
     void navigate({ to: '/roster', search: { ...search, student: next, field: undefined }, replace: true });
@@ -90,22 +88,11 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
     <div className="flex min-h-0 grow border-t border-rule">
       <div className="flex min-w-0 grow flex-col">
         <div className="flex items-center gap-4 px-6 py-2">
-          <SearchSelect
-            label="クラス"
-            labelHidden
-            size="small"
-            className="w-40"
-            choices={[
-              { id: everyone, label: 'すべてのクラス' },
-              ...classes.map((name) => ({ id: name, label: name })),
-            ]}
-            value={search.class ?? everyone}
-            onChange={(id) =>
-              void navigate({
-                to: '/roster',
-                search: { class: id === null || id === everyone ? undefined : id },
-                replace: true,
-              })
+          <ClassFilter
+            rows={lines}
+            selected={search.class ?? null}
+            onSelect={(name) =>
+              void navigate({ to: '/roster', search: { class: name ?? undefined }, replace: true })
             }
           />
           <p role="status" className="text-table">
@@ -114,7 +101,7 @@ function Students({ lines }: Readonly<{ lines: readonly StudentLine[] }>) {
           </p>
         </div>
         {shown.length === 0 ? (
-          <EmptyState title="このクラスの生徒はいません" />
+          <EmptyState title="この条件に当てはまる生徒はいません" />
         ) : (
           <VirtualTable
             label="生徒の一覧"

@@ -1,5 +1,6 @@
 import type { StudentLine } from '#core/contract/students.ts';
-import { classNameOf } from '#core/domain/case.ts';
+import { groupNameOf } from '#core/domain/case.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import type { ApplicantState } from '#core/domain/verdict.ts';
 import type { ListSort } from '../../components/virtual-table.tsx';
 
@@ -20,14 +21,14 @@ const urgency: Readonly<Record<ApplicantState, number>> = {
 
 type SortValue = string | number | null;
 
-function sortValue(line: StudentLine, column: string): SortValue {
+function sortValue(line: StudentLine, column: string, scheme: Scheme): SortValue {
   switch (column) {
     case 'class':
-      return classNameOf(line);
+      return groupNameOf(line, scheme);
+    case 'grade':
+      return line.grade;
     case 'seat':
       return line.seat;
-    case 'faculty':
-      return line.faculty;
     case 'name':
     case 'kana':
       return line.kana ?? line.name;
@@ -55,12 +56,16 @@ function compare(a: SortValue, b: SortValue, direction: number): number {
 }
 
 /** By the column, then by class, seat and number, so that the order is always the same. */
-export function sortLines(lines: readonly StudentLine[], sort: ListSort): readonly StudentLine[] {
+export function sortLines(
+  lines: readonly StudentLine[],
+  sort: ListSort,
+  scheme: Scheme,
+): readonly StudentLine[] {
   const direction = sort.descending ? -1 : 1;
   return [...lines].sort(
     (a, b) =>
-      compare(sortValue(a, sort.column), sortValue(b, sort.column), direction) ||
-      compare(sortValue(a, 'class'), sortValue(b, 'class'), 1) ||
+      compare(sortValue(a, sort.column, scheme), sortValue(b, sort.column, scheme), direction) ||
+      compare(sortValue(a, 'class', scheme), sortValue(b, 'class', scheme), 1) ||
       compare(a.seat, b.seat, 1) ||
       japanese.compare(a.studentNumber, b.studentNumber),
   );
@@ -70,6 +75,3 @@ export const nextSort = (sort: ListSort, column: string): ListSort => ({
   column,
   descending: sort.column === column && !sort.descending,
 });
-
-export const classesOf = (lines: readonly StudentLine[]): readonly string[] =>
-  [...new Set(lines.map(classNameOf))].filter((name) => name !== '').sort(japanese.compare);

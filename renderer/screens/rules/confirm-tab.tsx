@@ -12,6 +12,7 @@ import { formatCount } from '../../format.ts';
 import { useShortcut } from '../../keyboard.ts';
 import { EditionSelect } from './edition-select.tsx';
 import type { RulesPlace } from './rules-place.ts';
+import { useShowForm } from './use-show-form.ts';
 import { ValueCard } from './value-card.tsx';
 import { allLines, countValues, findValues, nextToDo, type ValueFilter } from './value-list.ts';
 import { ValueNavigation } from './value-navigation.tsx';
@@ -110,13 +111,16 @@ function Progress({ form: { progress } }: Readonly<{ form: ValueForm }>) {
 
 function UndoButton({ form }: Readonly<{ form: ValueForm }>) {
   const undo = useChange('rules.undoValue');
+  const showForm = useShowForm();
   return (
     <Button
       icon={Undo2}
       isDisabled={form.undo === null || undo.pending}
       onPress={async () => {
         const reply = await undo.run({ id: form.edition.id });
-        if (reply.ok) showToast({ tone: 'info', message: `元に戻しました：${form.undo ?? ''}` });
+        if (!reply.ok) return;
+        showForm(reply.value);
+        showToast({ tone: 'info', message: `元に戻しました：${form.undo ?? ''}` });
       }}
     >
       元に戻す{form.undo === null ? '' : `（${form.undo}）`}

@@ -16,14 +16,15 @@ import type { RulesPlace } from './rules-place.ts';
 
 /** 版のちがい: two editions line by line, each value with its source. */
 export function DifferenceTab({ place }: Readonly<{ place: RulesPlace }>) {
-  const { editions, chosen, go } = place;
-  const before = editions.find(({ id }) => id === place.before) ?? earlierThan(place);
-  if (before === null)
+  const { editions, go } = place;
+  const compared = pairOf(place);
+  if (compared === null)
     return (
       <EmptyState title="くらべる版がありません">
         版が一つしかないため、ちがいはありません。「版の管理」で翌年度の版を作るか、版のファイルを取り込んでください。
       </EmptyState>
     );
+  const [before, after] = compared;
   return (
     <div className="flex h-full min-h-0 flex-col gap-3 py-4 pr-6">
       <div className="flex flex-wrap items-end gap-3">
@@ -32,26 +33,38 @@ export function DifferenceTab({ place }: Readonly<{ place: RulesPlace }>) {
           className="min-w-48 max-w-[26rem] flex-1"
           editions={editions}
           value={before.id}
-          onChange={(id) => go({ before: id })}
+          onChange={(id) => go({ before: id, edition: after.id })}
         />
-        <Button icon={ArrowLeftRight} onPress={() => go({ before: chosen.id, edition: before.id })}>
+        <Button icon={ArrowLeftRight} onPress={() => go({ before: after.id, edition: before.id })}>
           入れ替える
         </Button>
         <EditionSelect
           label="後の版"
           className="min-w-48 max-w-[26rem] flex-1"
           editions={editions}
-          value={chosen.id}
+          value={after.id}
           onChange={(id) => go({ edition: id, before: before.id })}
         />
       </div>
-      <Compared key={`${before.id} ${chosen.id}`} before={before.id} after={chosen.id} />
+      <Compared key={`${before.id} ${after.id}`} before={before.id} after={after.id} />
     </div>
   );
 }
 
+type Listed = RulesPlace['chosen'];
+
+/** As asked for; else the chosen edition beside the nearest of its scheme, the earlier year first. */
+function pairOf(place: RulesPlace): readonly [Listed, Listed] | null {
+  const { editions, chosen } = place;
+  const asked = editions.find(({ id }) => id === place.before);
+  if (asked !== undefined) return [asked, chosen];
+  const other = nearestTo(place);
+  if (other === null) return null;
+  return other.fiscalYear > chosen.fiscalYear ? [chosen, other] : [other, chosen];
+}
+
 /** The nearest earlier year, at best of the same scheme. */
-function earlierThan({ editions, chosen }: RulesPlace): RulesPlace['chosen'] | null {
+function nearestTo({ editions, chosen }: RulesPlace): Listed | null {
   const others = editions
     .filter(({ id }) => id !== chosen.id)
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear);

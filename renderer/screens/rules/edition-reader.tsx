@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReadableEdition } from '#core/contract/rules.ts';
 import { citationKey } from '#core/domain/citing/citation-key.ts';
@@ -30,7 +29,6 @@ function Edition({
   place,
   asOf,
 }: Readonly<{ edition: ReadableEdition; place: RulesPlace; asOf: string | null }>) {
-  const navigate = useNavigate();
   const [typed, setTyped] = useState('');
   const wanted = useDeferredValue(typed);
   const sections = useMemo(() => findRules(edition.sections, wanted), [edition, wanted]);
@@ -111,13 +109,6 @@ function Edition({
                 asOf={asOf}
                 mark={marks.get(each.id) ?? null}
                 judged={judged}
-                onLeaveMark={() =>
-                  void navigate({
-                    to: '/rules',
-                    search: { tab: 'read', edition: place.chosen.id },
-                    replace: true,
-                  })
-                }
               />
             ))}
           </section>

@@ -20,14 +20,12 @@ export function RuleArticle({
   asOf,
   mark,
   judged,
-  onLeaveMark,
 }: Readonly<{
   rule: ReadableRule;
   asOf: string | null;
   /** A link from elsewhere leads here; null = it does not */
   mark: RuleMark | null;
   judged: JudgedCounts;
-  onLeaveMark: () => void;
 }>) {
   const article = useRef<HTMLElement>(null);
   const isFirst = mark?.isFirst === true;
@@ -51,10 +49,7 @@ export function RuleArticle({
       ref={article}
       tabIndex={-1}
       {...(mark === null ? {} : { 'aria-current': true })}
-      onBlur={(event) => {
-        if (isFirst && !event.currentTarget.contains(event.relatedTarget)) onLeaveMark();
-      }}
-      className={cx('border-b border-rule py-4', mark !== null && 'bg-accent-soft')}
+      className={cx('border-b border-rule py-4', mark !== null && '-mx-3 rounded-6 bg-accent-soft px-3')}
     >
       <h3 className="text-table font-bold text-ink-soft">{rule.label}</h3>
       <p className="phrase mb-2 text-base font-bold">{rule.value}</p>

@@ -8,6 +8,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { isComplete, noPublication, PublicationFields } from './publication-fields.tsx';
+import { useShowForm } from './use-show-form.ts';
 
 /** Where the value is said: publication, place, the sentence. */
 export function SourceFields({
@@ -68,9 +69,11 @@ function PublicationDialog({
 }: Readonly<{ id: string; onClose: () => void; onAdded: (document: string) => void }>) {
   const [publication, setPublication] = useState(noPublication);
   const adding = useChange('rules.addPublication', { failures: 'inline' });
+  const showForm = useShowForm();
   const add = async (): Promise<void> => {
     const reply = await adding.run({ id, publication });
     if (!reply.ok) return;
+    showForm(reply.value);
     onAdded(reply.value.documents[0]?.id ?? '');
     onClose();
   };

@@ -10,6 +10,7 @@ import { formatDate } from '../../format.ts';
 import { useShortcut } from '../../keyboard.ts';
 import { SourceFields } from './source-fields.tsx';
 import { StandingBadge } from './standing-badge.tsx';
+import { useShowForm } from './use-show-form.ts';
 import { ValueBefore } from './value-before.tsx';
 import { ValueEditor } from './value-editor.tsx';
 import { sourceToBegin } from './value-source.ts';
@@ -29,12 +30,14 @@ export function ValueCard({
 }>) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) card.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    if (takesFocus)
+      card.current?.querySelector<HTMLElement>('input:not([role="combobox"]), textarea')?.focus();
   }, [takesFocus]);
   const [typed, setTyped] = useState<Typed>(() => typedOf(line.value, line.shape));
   const [source, setSource] = useState(() => sourceToBegin(form, line));
   const [problem, setProblem] = useState<string | null>(null);
   const saving = useChange('rules.saveValue', { failures: 'inline' });
+  const showForm = useShowForm();
 
   const save = async (confirmed: boolean): Promise<void> => {
     saving.reset();
@@ -55,7 +58,9 @@ export function ValueCard({
       source,
       confirmed,
     });
-    if (reply.ok && confirmed) onDone();
+    if (!reply.ok) return;
+    showForm(reply.value);
+    if (confirmed) onDone();
   };
   useShortcut('enter', (event) => {
     event.preventDefault();

@@ -1,11 +1,12 @@
 import type { NetLine } from '#core/contract/scholarnet.ts';
+import type { Scheme } from '#core/domain/scheme.ts';
 import { cx } from '../../components/class-names.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
 import { placeColumns } from '../../components/grid/place-columns.ts';
 import { NetStateBadge, netStateOf, netStateWords } from './net-state.tsx';
 
-export const netColumns = (lines: readonly NetLine[]): readonly GridColumn<NetLine>[] => [
-  ...placeColumns(lines),
+export const netColumns = (lines: readonly NetLine[], scheme: Scheme): readonly GridColumn<NetLine>[] => [
+  ...placeColumns(lines, scheme),
   showColumn<NetLine>('state', '状態', 116, (line) => netStateWords[netStateOf(line.state)].label, {
     draw: (line) => <NetStateBadge state={netStateOf(line.state)} />,
   }),

@@ -1,12 +1,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { NetLine, NetList } from '#core/contract/scholarnet.ts';
-import { classNameOf } from '#core/domain/case.ts';
-import { ClassFilter, classNamesOf } from '../../components/class-filter.tsx';
+import { groupNameOf } from '#core/domain/case.ts';
+import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
 import { TextField } from '../../components/text-field.tsx';
 import { useStepBack } from '../../components/use-step-back.ts';
+import { useScheme } from '../../scheme.ts';
 import { netFilters } from '../../search-params.ts';
 import { netColumns } from './net-columns.tsx';
 import { belongsTo, isFound, type NetFilter, netFilterLabels } from './net-filters.ts';
@@ -30,11 +31,12 @@ export function NetTable({
   const [active, setActive] = useState<string | null>(student);
   const [panelOpen, setPanelOpen] = useState(true);
   const { undo, redo } = useStepBack();
-  const columns = useMemo(() => netColumns(list.lines), [list.lines]);
+  const scheme = useScheme();
+  const columns = useMemo(() => netColumns(list.lines, scheme), [list.lines, scheme]);
   const belongs = (line: NetLine): boolean =>
     belongsTo(filter, line) &&
     isFound(search, line) &&
-    (className === null || classNameOf(line) === className);
+    (className === null || groupNameOf(line, scheme) === className);
   // A student who is mended stays in sight until the filter is chosen anew.
   const shown = useHeldRows(list.lines, rowKey, belongs, `${filter} ${className ?? ''} ${search}`);
   const onActive = useCallback((line: NetLine | null) => setActive(line?.studentNumber ?? null), []);
@@ -53,7 +55,7 @@ export function NetTable({
             selected={filter}
             onSelect={onFilter}
           />
-          <ClassFilter classNames={classNamesOf(list.lines)} selected={className} onSelect={setClassName} />
+          <ClassFilter rows={list.lines} selected={className} onSelect={setClassName} />
           <TextField
             label="この表から探す"
             labelHidden

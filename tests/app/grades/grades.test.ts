@@ -5,7 +5,7 @@ import { markChange } from '#core/store/marks.ts';
 import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
 
 const rowOf = async ({ ask }: Calls, name: string): Promise<GradeRow> => {
-  const row = (await ask('grades.list', {})).find((entry) => entry.name === name);
+  const row = (await ask('grades.list', {})).rows.find((entry) => entry.name === name);
   if (row === undefined) throw new Error(`${name} is not in the list`);
   return row;
 };
@@ -23,7 +23,7 @@ async function rowWith(entries: Readonly<Record<string, string>>): Promise<Grade
 describe('grades.list', () => {
   it('has everybody, in order of class and seat, with the outlook of every wish', async () => {
     const { ask } = await startPractice();
-    const rows = await ask('grades.list', {});
+    const { rows } = await ask('grades.list', {});
     const lines = await ask('students.list', {});
     expect(rows.map((row) => row.studentNumber)).toEqual(lines.map((line) => line.studentNumber));
     const judged = await ask('judgement.list', {});
@@ -58,7 +58,7 @@ describe('grades.list', () => {
     });
     const edits = [{ studentNumber: '001', field: 'gradeAverage', text: '3.9' }];
     await calls.ask('facts.edit', { label: '評定平均値の入力', edits });
-    expect((await rowOf(calls, '髙橋　太郎')).cells.gradeAverage.problem).toBeNull();
+    expect((await rowOf(calls, '髙橋　太郎')).cells.gradeAverage?.problem).toBeNull();
   });
 
   it.each([
@@ -104,10 +104,10 @@ describe('grades.list', () => {
 
   it('asks for the basis of loan2 where it is wished', async () => {
     const calls = await startPractice();
-    const rows = await calls.ask('grades.list', {});
+    const { rows } = await calls.ask('grades.list', {});
     for (const row of rows) {
       const wishes = row.outlook.map(({ wish }) => wish);
-      expect(row.cells.loan2Basis.needed, row.name).toBe(wishes.includes('loan2'));
+      expect(row.cells.loan2Basis?.needed, row.name).toBe(wishes.includes('loan2'));
     }
   });
 

@@ -20,7 +20,7 @@ test('判定一覧 has everyone with every criterion', () => {
 test('判定一覧: one row says figure, limit, reason and place', () => {
   const table = judgementTable(inputOf([caseNamed('相沢柚希')]));
   expect(table.rows.find(({ wish, criterion }) => wish === 'grant' && criterion === '学力')).toMatchObject({
-    state: 'schoolDecides',
+    result: '▲ 学校の判断が必要',
     verdict: '学校の判断が必要',
     actual: '3.4',
     limit: '3.5 以上',

@@ -52,7 +52,8 @@ describe('国籍・在留資格', () => {
     ['longTermResident', '2022-06-14', { kind: 'schoolDecides' }],
     ['longTermResident', null, { kind: 'missing', fields: ['residenceUntil'] }],
     ['permanentResident', null, { kind: 'met' }],
-    ['permanentResident', '2022-06-14', { kind: 'schoolDecides' }],
+    // 在留カードの期限で、在留期間ではない
+    ['permanentResident', '2022-06-14', { kind: 'met' }],
   ] as const)('%s until %s', (kind, residenceUntil, expected) => {
     const found = judged(expiring, { nationality: 'other', residenceStatus: { kind }, residenceUntil });
     expect(found.verdict).toEqual(expected);

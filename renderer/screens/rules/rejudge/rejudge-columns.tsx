@@ -8,8 +8,8 @@ import type { ListColumn } from '../../../components/virtual-table.tsx';
 export const rejudgeColumns: readonly ListColumn<RejudgedLine>[] = [
   { id: 'place', label: '年組番号', width: 108, cell: (line) => placeOf(line) || line.studentNumber },
   { id: 'name', label: '氏名', width: 132, cell: (line) => line.name },
-  { id: 'results', label: 'いま → 変えた後', width: 330, cell: Results },
-  { id: 'criteria', label: '変わる項目', width: 300, cell: criteriaText },
+  { id: 'results', label: 'いま → 替えた後', width: 400, cell: Results },
+  { id: 'criteria', label: '変わる項目', width: 280, cell: criteriaText },
 ];
 
 function Results({ changes, kind }: RejudgedLine) {

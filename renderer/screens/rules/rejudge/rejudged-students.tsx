@@ -30,7 +30,7 @@ export function RejudgedStudents({ compared }: Readonly<{ compared: Rejudged }>)
           </EmptyState>
         ) : (
           <>
-            <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+            <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
               <FilterBar
                 label="表示する生徒"
                 items={rejudgeFilters.map((id) => ({
@@ -46,10 +46,10 @@ export function RejudgedStudents({ compared }: Readonly<{ compared: Rejudged }>)
               />
               <TextField
                 label="生徒を探す"
-                placeholder="氏名・カナ・学籍番号"
+                placeholder="氏名・学籍番号"
                 value={typed}
                 onChange={setTyped}
-                className="w-60"
+                className="w-44"
               />
             </div>
             {shown.length === 0 ? (

@@ -24,6 +24,15 @@ describe('filters of 判定', () => {
     ]);
   });
 
+  it('put a student under 校内基準 besides, whatever JASSO’s rules say', () => {
+    expect(filtersOf(line({ state: 'yes', school: 'notMet', schoolOpen: true }))).toEqual([
+      'all',
+      'yes',
+      'schoolNotMet',
+      'schoolOpen',
+    ]);
+  });
+
   it('leave who wishes nothing under すべて only', () => {
     expect(filtersOf(line({ state: 'noWish' }))).toEqual(['all']);
   });

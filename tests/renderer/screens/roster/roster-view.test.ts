@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StudentLine } from '#core/contract/students.ts';
-import { classesOf, nextSort, sortLines, wishText } from '../../../../renderer/screens/roster/roster-view.ts';
+import { nextSort, sortLines, wishText } from '../../../../renderer/screens/roster/roster-view.ts';
 
 const line = (studentNumber: string, over: Partial<StudentLine> = {}): StudentLine => ({
   studentNumber,
@@ -23,19 +23,30 @@ const numbers = (lines: readonly StudentLine[]) => lines.map((l) => l.studentNum
 describe('the list of students', () => {
   it('puts class 10 after class 9', () => {
     const lines = [line('a', { class: '10' }), line('b', { class: '9' }), line('c', { class: '2' })];
-    expect(classesOf(lines)).toEqual(['3年2組', '3年9組', '3年10組']);
-    expect(numbers(sortLines(lines, { column: 'class', descending: false }))).toEqual(['c', 'b', 'a']);
+    expect(numbers(sortLines(lines, { column: 'class', descending: false }, 'advance'))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
   });
 
   it('keeps what is not entered last in either direction', () => {
     const lines = [line('a'), line('b', { gradeAverage: '4.1' }), line('c', { gradeAverage: '3.5' })];
-    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: false }))).toEqual(['c', 'b', 'a']);
-    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: true }))).toEqual(['b', 'c', 'a']);
+    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: false }, 'advance'))).toEqual([
+      'c',
+      'b',
+      'a',
+    ]);
+    expect(numbers(sortLines(lines, { column: 'gradeAverage', descending: true }, 'advance'))).toEqual([
+      'b',
+      'c',
+      'a',
+    ]);
   });
 
   it('sorts names by how they are read', () => {
     const lines = [line('a', { name: '渡邉', kana: 'ワタナベ' }), line('b', { name: '阿部', kana: 'アベ' })];
-    expect(numbers(sortLines(lines, { column: 'name', descending: false }))).toEqual(['b', 'a']);
+    expect(numbers(sortLines(lines, { column: 'name', descending: false }, 'advance'))).toEqual(['b', 'a']);
   });
 
   it('turns the direction on the second press and starts upwards on another column', () => {
@@ -44,9 +55,15 @@ describe('the list of students', () => {
     expect(nextSort(first, 'name')).toEqual({ column: 'name', descending: false });
   });
 
-  it('sorts by 学部(科)', () => {
-    const lines = [line('a', { faculty: '文学部' }), line('b'), line('c', { faculty: '工学部' })];
-    expect(numbers(sortLines(lines, { column: 'faculty', descending: false }))).toEqual(['c', 'a', 'b']);
+  it('of a university sorts by 学部(科) and 学年, and by 学年 alone', () => {
+    const lines = [
+      line('a', { faculty: '文学部', grade: 2 }),
+      line('b', { faculty: '文学部', grade: 1 }),
+      line('c', { faculty: '工学部', grade: 2 }),
+    ];
+    const by = (column: string) => numbers(sortLines(lines, { column, descending: false }, 'enrolled'));
+    expect(by('class')).toEqual(['c', 'b', 'a']);
+    expect(by('grade')).toEqual(['b', 'c', 'a']);
   });
 
   it('says what is wished', () => {
