@@ -20,7 +20,7 @@ const kinds = {
   marks: tables,
   edition: { name: '版のファイル', extensions: ['yaml', 'yml'] },
 } as const;
-const formats = { pdf: 'PDF', xlsx: 'Excel ブック', yaml: '版のファイル' } as const;
+const formats = { pdf: 'PDF', xlsx: 'Excel ブック', yaml: '版のファイル', ics: '予定表' } as const;
 
 /**
  * Choosing and opening files. A path is known here and to the service; the window gets a random handle, so that no

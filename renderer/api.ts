@@ -74,6 +74,10 @@ export function useQueryOf<Name extends ChannelName>(
 
 /** Channels that leave the stored data as it is; an import under way is only read again by itself. */
 const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'calendar.fileName',
+  'calendar.preview',
+  'calendar.saveIcs',
+  'calendar.savePdf',
   'files.accept',
   'forms.fileName',
   'forms.preview',

@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { CalculatorsScreen } from './screens/calculators/calculators-screen.tsx';
+import { CalendarScreen } from './screens/calendar/calendar-screen.tsx';
 import { FormsScreen } from './screens/forms/forms-screen.tsx';
 import { GradesScreen } from './screens/grades/grades-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
@@ -19,6 +20,7 @@ import { ScholarNetScreen } from './screens/scholarnet/scholarnet-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import {
   calculatorParams,
+  calendarParams,
   formsParams,
   gradesFilters,
   importParams,
@@ -40,6 +42,7 @@ const at = { getParentRoute: () => root } as const;
 
 const routes = [
   createRoute({ ...at, path: '/', component: HomeScreen }),
+  createRoute({ ...at, path: '/calendar', component: CalendarScreen, validateSearch: calendarParams }),
   createRoute({ ...at, path: '/roster', component: RosterScreen, validateSearch: rosterFilters }),
   createRoute({ ...at, path: '/roster/import', component: ImportScreen, validateSearch: importParams }),
   createRoute({ ...at, path: '/grades', component: GradesScreen, validateSearch: gradesFilters }),

@@ -59,6 +59,12 @@ export const calculatorParams = z.object({
   loan2: figure,
   months: figure,
 });
+const calendarTabs = ['month', 'list', 'rounds', 'daysOff'] as const;
+export const calendarParams = z.object({
+  tab: z.enum(calendarTabs).catch('month').default('month'),
+  /** The chosen day; without one the day on which students are judged */
+  day: z.iso.date().optional().catch(undefined),
+});
 /** The editions on the screen stand in the address, so that a way back leads to the same ones. */
 const edition = z.string().max(60).optional().catch(undefined);
 export const rulesTabs = ['read', 'difference', 'rejudge', 'confirm', 'school', 'editions'] as const;

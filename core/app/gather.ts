@@ -6,6 +6,8 @@ import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import type { School } from '#core/domain/school.ts';
+import type { SchoolPlan } from '#core/domain/school-calendar/entries.ts';
+import { withTypedRounds } from '#core/domain/school-calendar/rounds.ts';
 import type { SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
@@ -15,14 +17,20 @@ import type { Db, Tx } from '#core/store/schema.ts';
 import { confirmationsByStudent, readSchoolRules } from '#core/store/school-rules.ts';
 import { readSettings } from '#core/store/settings.ts';
 import { listApplicants } from '#core/store/students.ts';
+import { readPlan } from '#core/store/year-plan.ts';
 import type { AppContext } from './context.ts';
 import { caseOf } from './gather-case.ts';
 
 /** Everything lists, forms and today's work are made of, as of one moment. */
 export type Gathered = Readonly<{
   school: School | null;
+  /** As it was published */
+  published: Edition;
+  /** With the rounds that the school typed for it */
   edition: Edition;
   asOf: IsoDate;
+  /** What the school adds to the dates of the edition */
+  plan: SchoolPlan;
   /** 校内基準, in the school's order */
   schoolRules: readonly SchoolRule[];
   /** In order of class and seat */
@@ -76,11 +84,13 @@ export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db):
 }
 
 /** On one connection held throughout, so that no change slips in between the tables. */
-const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
+const read = (db: Db, published: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
   db.connection().execute(async (held) => {
     const settings = await readSettings(held);
     const { school } = settings;
     const asOf = settings.asOf ?? today;
+    const plan = await readPlan(held, published.id);
+    const edition = editionOfYear(published, plan, before);
     const rulesBefore = before?.schoolRules ?? noRules;
     const schoolRules = unchanged(
       rulesBefore,
@@ -104,8 +114,14 @@ const read = (db: Db, edition: Edition, today: IsoDate, before: Gathered | null)
       })
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school, edition, asOf, schoolRules, cases, byNumber, marks };
+    return { school, published, edition, asOf, plan, schoolRules, cases, byNumber, marks };
   });
+
+/** The same value as before while the typed rounds are the same, so that nobody is judged anew for nothing. */
+const editionOfYear = (published: Edition, { rounds }: SchoolPlan, before: Gathered | null): Edition =>
+  before !== null && before.published === published && isDeepStrictEqual(before.plan.rounds, rounds)
+    ? before.edition
+    : withTypedRounds(published, rounds);
 
 /** Everyone's facts as the rules of an edition read them, with the places in their groups. */
 export async function applicantsIn(

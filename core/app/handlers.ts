@@ -1,5 +1,6 @@
 import type { Handlers, ServiceChannelName } from '#core/contract/index.ts';
 import { amountsHandlers } from './amounts/handlers.ts';
+import { calendarHandlers } from './calendar/handlers.ts';
 import type { AppContext } from './context.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './forms/handlers.ts';
@@ -25,6 +26,7 @@ export const createHandlers = (ctx: AppContext) =>
   ({
     ...workspaceHandlers(ctx),
     ...homeHandlers(ctx),
+    ...calendarHandlers(ctx),
     ...fileHandlers(ctx),
     ...importHandlers(ctx),
     ...studentHandlers(ctx),

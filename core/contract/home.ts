@@ -1,8 +1,10 @@
+import type { IsoDate } from '#core/domain/applicant.ts';
 import { channel, nothing, reply } from './channel.ts';
 
 /** Where a line of 今日やること leads, as a screen and its filter. */
 export type Destination =
   | Readonly<{ screen: 'roster' | 'forms' | 'settings' }>
+  | Readonly<{ screen: 'calendar'; day?: IsoDate }>
   | Readonly<{ screen: 'rules'; tab?: 'confirm' }>
   | Readonly<{ screen: 'grades'; filter: 'all' | 'missing' | 'below' | 'borderline' }>
   | Readonly<{

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { amountsChannels } from './amounts.ts';
+import { calendarChannels } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { fileChannels } from './files.ts';
 import { formChannels } from './forms.ts';
@@ -24,6 +25,7 @@ import { workspaceChannels } from './workspace.ts';
 export const serviceChannels = {
   ...workspaceChannels,
   ...homeChannels,
+  ...calendarChannels,
   ...fileChannels,
   ...importChannels,
   ...studentChannels,

@@ -11,7 +11,7 @@ export const shellChannels = {
     reply<ChosenFile | null>(),
   ),
   'shell.chooseTarget': channel(
-    z.strictObject({ suggestedName: shortText, format: z.enum(['pdf', 'xlsx', 'yaml']) }),
+    z.strictObject({ suggestedName: shortText, format: z.enum(['pdf', 'xlsx', 'yaml', 'ics']) }),
     reply<ChosenFile | null>(),
   ),
   /** Opens a file saved before with its usual program. */

@@ -61,6 +61,9 @@ export function clampDate(date: IsoDate, period: Readonly<{ from: IsoDate; to: I
 export const fiscalYearOf = (date: IsoDate): number =>
   Number(date.slice(0, 4)) - (Number(date.slice(5, 7)) < 4 ? 1 : 0);
 
+/** 0 is Sunday. 1 January 1970 was a Thursday. */
+export const weekdayOf = (date: IsoDate): number => (((toDay(date) + 4) % 7) + 7) % 7;
+
 const eras = [
   { name: '令和', first: '2019-05-01' },
   { name: '平成', first: '1989-01-08' },
@@ -87,3 +90,11 @@ export const japaneseMonth = (month: YearMonth): string =>
 /** 「5月20日」 */
 export const shortDate = (date: IsoDate): string =>
   `${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`;
+
+export const weekdayNames = ['日', '月', '火', '水', '木', '金', '土'] as const;
+
+/** 「金」 */
+export const weekdayName = (date: IsoDate): string => weekdayNames[weekdayOf(date)] ?? '';
+
+/** 「5月20日（金）」 */
+export const dayWithWeekday = (date: IsoDate): string => `${shortDate(date)}（${weekdayName(date)}）`;

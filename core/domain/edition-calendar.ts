@@ -4,20 +4,18 @@ import type { Cited } from './cited.ts';
 /** Both days belong to it. */
 export type Period = Readonly<{ from: IsoDate; to: IsoDate }>;
 
-export type RoundId = 'first' | 'second' | 'third' | 'reserve';
-
-/** One 回 of the year: 第1回, 第2回, 第3回, 予備回. */
+/** One 回 of the year: 第1回, 第2回, 第3回, 予備回. null: nothing is published. */
 export type Round = Readonly<{
-  id: RoundId;
+  id: string;
   label: string;
   /** 申込期間（スカラネット） */
   application: Cited<Period>;
   /** 申込書類の機構送付期限; `from` null = only the last day is published */
-  posting: Cited<Readonly<{ from: IsoDate | null; to: IsoDate }>>;
+  posting: Cited<Readonly<{ from: IsoDate | null; to: IsoDate }>> | null;
   /** 推薦期間（スカラAC） */
-  recommendation: Cited<Period>;
+  recommendation: Cited<Period> | null;
   /** 採用候補者決定時期（予定）, in the publication's words */
-  result: Cited<string>;
+  result: Cited<string> | null;
 }>;
 
 /** Whether an entry in スカラネット can still be changed. */

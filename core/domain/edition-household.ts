@@ -44,6 +44,8 @@ export type GrantHousehold = Readonly<{
   /** 万円, 「未満」, by number of 生計維持者; empty = not known */
   assetsBelow: readonly Cited<Readonly<{ supporters: 1 | 2; below: number }>>[];
   judgedBy: Cited<string>;
+  /** What a household above the bands may have though there is no grant (授業料等の減免); null = not said */
+  reliefOnly: Cited<string> | null;
 }>;
 
 export type LoanTest =

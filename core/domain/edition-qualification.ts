@@ -41,7 +41,12 @@ export type NationalityRules = Readonly<{
 
 /** 留年・休学・留学: who cannot apply while it lasts */
 export const refusedStandings = ['repeating', 'onLeave', 'abroad'] as const;
-export type RefusedStanding = Readonly<{ standing: (typeof refusedStandings)[number]; label: string }>;
+export type RefusedStanding = Readonly<{
+  standing: (typeof refusedStandings)[number];
+  label: string;
+  /** Who is not refused although the entry is the same: the school tells the two apart. null = nobody */
+  except: string | null;
+}>;
 
 /** `clearFirst`: can apply once it is put right; `refused`: cannot. */
 export const formerLoanTraps = ['pledgeMissing', 'overdue', 'subrogated'] as const;

@@ -18,7 +18,7 @@ export function recommendableFrom(receiptDate: IsoDate, edition: Edition): IsoDa
 /** From the first possible day to the end of the round's window; null as above. */
 export function recommendationPeriod(receiptDate: IsoDate, edition: Edition): Period | null {
   const round = roundOf(receiptDate, edition);
-  if (round === null) return null;
+  if (round === null || round.recommendation === null) return null;
   const window = round.recommendation.value;
   // The day after issue is the first, so the nth is n days after the issue itself.
   const { recommendationFromDay } = edition.calendar;
@@ -53,7 +53,7 @@ export function datesOf(receiptDate: IsoDate, edition: Edition): ReceiptDates {
     correctionBFrom: lastA === null ? null : addDays(lastA, 1),
     myNumberBy: myNumberPostingDays === null ? null : addDays(receiptDate, myNumberPostingDays.value),
     recommendation: recommendationPeriod(receiptDate, edition),
-    posting: round?.posting.value ?? null,
+    posting: round?.posting?.value ?? null,
   };
 }
 
@@ -65,4 +65,29 @@ export const daysLeft = (period: Pick<Period, 'to'>, asOf: IsoDate): number => d
 export function periodState(period: Period, asOf: IsoDate): 'before' | 'open' | 'past' {
   if (asOf < period.from) return 'before';
   return asOf > period.to ? 'past' : 'open';
+}
+
+/** Where only the last day is published, papers can be sent as soon as the round has begun; null = no date at all. */
+export const postingPeriod = ({ posting, application }: Round): Period | null =>
+  posting && { from: posting.value.from ?? application.value.from, to: posting.value.to };
+
+export type SharedPeriod = Readonly<{
+  /** 「第1回・第2回・第3回」 */
+  names: string;
+  period: Period;
+  rounds: readonly Round[];
+}>;
+
+/** The recommendation windows, each once with the rounds that share it. */
+export function sharedRecommendations(rounds: readonly Round[]): readonly SharedPeriod[] {
+  const windows = rounds.flatMap((round) =>
+    round.recommendation === null ? [] : [{ round, period: round.recommendation.value }],
+  );
+  return [...Map.groupBy(windows, ({ period }) => `${period.from} ${period.to}`).values()].flatMap((group) =>
+    group.slice(0, 1).map(({ period }) => ({
+      names: group.map(({ round }) => round.label).join('・'),
+      period,
+      rounds: group.map(({ round }) => round),
+    })),
+  );
 }

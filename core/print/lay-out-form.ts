@@ -12,6 +12,7 @@ import { recommendationStatusPages } from './forms/recommendation-status.ts';
 import { ruleDifferencePages } from './forms/rule-difference.ts';
 import { scholarAcPages } from './forms/scholar-ac.ts';
 import { scholarNetSheetsPages } from './forms/scholarnet-sheets.ts';
+import { schoolCalendarPages } from './forms/school-calendar.ts';
 import type { Measure } from './text/measure.ts';
 
 /** The pages of a form or sheet, laid out one by one as they are asked for. */
@@ -35,6 +36,8 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
       return ok(printSheetPages(document, measure));
     case 'rule-difference':
       return ok(ruleDifferencePages(document, measure));
+    case 'school-calendar':
+      return ok(schoolCalendarPages(document, measure));
     case 'judgement-table':
       return fail('input-invalid', '判定一覧は Excel だけで作ります。形式に Excel を選んでください。');
     default:

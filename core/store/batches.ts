@@ -3,7 +3,16 @@ import type { Change, EntityName } from './entities.ts';
 import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
-export type BatchKind = 'import' | 'edit' | 'add' | 'remove' | 'papers' | 'settings' | 'schoolRules' | 'undo';
+export type BatchKind =
+  | 'import'
+  | 'edit'
+  | 'add'
+  | 'remove'
+  | 'papers'
+  | 'settings'
+  | 'schoolRules'
+  | 'calendar'
+  | 'undo';
 /** `label` is what the officer reads: 「貼り付け（36件）」. `at` is an ISO timestamp. */
 export type BatchMeta = Readonly<{ kind: BatchKind; label: string; at: string }>;
 

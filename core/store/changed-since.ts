@@ -2,10 +2,11 @@ import { fullName } from '#core/domain/applicant.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { fail } from '#core/domain/failure.ts';
 import type { Result } from '#core/domain/result.ts';
-import type { Change } from './entities.ts';
+import type { Change, EntityName } from './entities.ts';
 import type { Tx } from './schema.ts';
 
 const namedAtMost = 3;
+const planEntities: ReadonlySet<EntityName> = new Set<EntityName>(['round', 'deadline', 'dayOff']);
 
 /** The refusal to write over something that has been changed since, naming whom it concerns. */
 export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promise<Result<never, Failure>> {
@@ -17,9 +18,12 @@ export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promis
     );
   }
   if (numbers.length === 0) {
+    const inPlan = conflicts.some(({ entity }) => planEntities.has(entity));
     return fail(
       'changed-since',
-      '学校の情報がその後に変更されているため、元に戻せません。設定で確かめてください。',
+      inPlan
+        ? '年間日程がその後に変更されているため、この操作はできません。何も変えていません。年間日程で確かめてください。'
+        : '学校の情報がその後に変更されているため、元に戻せません。設定で確かめてください。',
     );
   }
   const named = await namesOf(tx, numbers.slice(0, namedAtMost));

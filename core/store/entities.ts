@@ -16,7 +16,10 @@ export type EntityName =
   | 'netEntry'
   | 'setting'
   | 'schoolRule'
-  | 'schoolConfirmation';
+  | 'schoolConfirmation'
+  | 'round'
+  | 'deadline'
+  | 'dayOff';
 
 const byStudentNumber = (table: string) =>
   ({ table, column: 'studentNumber', refersTo: 'studentNumber' }) as const;
@@ -56,6 +59,37 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },
+  round: {
+    table: 'rounds',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'label',
+      'applicationFrom',
+      'applicationTo',
+      'postingFrom',
+      'postingTo',
+      'recommendationFrom',
+      'recommendationTo',
+      'result',
+      'notice',
+      'enteredOn',
+    ],
+    dependents: [],
+  },
+  deadline: {
+    table: 'deadlines',
+    key: ['id'],
+    columns: ['id', 'edition', 'label', 'fixedOn', 'schoolDays', 'countedFrom', 'round'],
+    dependents: [],
+  },
+  dayOff: {
+    table: 'daysOff',
+    key: ['id'],
+    columns: ['id', 'firstDay', 'lastDay', 'label'],
+    dependents: [],
+  },
   schoolRule: {
     table: 'schoolRules',
     key: ['id'],

@@ -18,6 +18,9 @@ export type Tables = {
   changes: ChangeRow;
   prints: PrintRow;
   judgements: JudgementRow;
+  rounds: RoundRow;
+  deadlines: DeadlineRow;
+  daysOff: DayOffRow;
 };
 
 /** One column per fact; `gradeAverage` holds the entered decimal text, or `marks` when it is computed from 評定一覧. */
@@ -112,6 +115,35 @@ export type JudgementRow = {
   facts: string;
   result: string;
 };
+
+/** A 募集回 typed from a notice. */
+export type RoundRow = {
+  id: string;
+  edition: string;
+  label: string;
+  applicationFrom: string;
+  applicationTo: string;
+  postingFrom: string | null;
+  postingTo: string | null;
+  recommendationFrom: string | null;
+  recommendationTo: string | null;
+  result: string | null;
+  notice: string;
+  enteredOn: string;
+};
+
+/** 校内の締切: either a day, or so many school days before a day of a round (null = of every round). */
+export type DeadlineRow = {
+  id: string;
+  edition: string;
+  label: string;
+  fixedOn: string | null;
+  schoolDays: number | null;
+  countedFrom: string | null;
+  round: string | null;
+};
+
+export type DayOffRow = { id: string; firstDay: string; lastDay: string; label: string };
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;

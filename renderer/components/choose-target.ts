@@ -9,7 +9,7 @@ import { showToast } from './toast-store.ts';
 /** Asks where to save under a suggested name; null when the officer closed the dialog, or when a failure was shown. */
 export async function chooseTarget(
   suggested: Reply<Readonly<{ name: string }>>,
-  format: FormFormat | 'yaml',
+  format: FormFormat | 'yaml' | 'ics',
 ): Promise<ChosenFile | null> {
   if (!suggested.ok) return told(suggested.error);
   const target = await call('shell.chooseTarget', { suggestedName: suggested.value.name, format });

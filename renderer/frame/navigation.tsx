@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import {
   BookOpenText,
   Calculator,
+  CalendarDays,
   FileCheck2,
   FolderCheck,
   House,
@@ -19,6 +20,7 @@ import { formatCount } from '../format.ts';
 
 type Destination =
   | '/'
+  | '/calendar'
   | '/roster'
   | '/grades'
   | '/judgement'
@@ -42,6 +44,7 @@ const look = 'flex min-h-field items-center gap-2.5 rounded-6 px-3 text-base';
 export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
   const jobs: readonly Entry[] = [
     { to: '/', label: 'ホーム', icon: House },
+    { to: '/calendar', label: '年間日程', icon: CalendarDays },
     { to: '/roster', label: '名簿', icon: Users },
     { to: '/grades', label: '成績', icon: TableProperties },
     {

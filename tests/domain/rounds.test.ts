@@ -41,7 +41,7 @@ describe('recommendableFrom', () => {
 
   it('is nothing when the window closes before the sixth day', () => {
     const [first, ...rest] = edition.calendar.rounds;
-    if (first === undefined) throw new Error('no round');
+    if (first === undefined || first.recommendation === null) throw new Error('no round');
     const closing = { ...first.recommendation, value: { from: '2022-05-23', to: '2022-05-30' } };
     const calendar = { ...edition.calendar, rounds: [{ ...first, recommendation: closing }, ...rest] };
     expect(recommendableFrom('2022-05-24', { ...edition, calendar })).toBe('2022-05-30');

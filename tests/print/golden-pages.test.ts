@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { printForm } from '#core/print/print-form.ts';
 import { canRender, renderPages, resourcesFolder } from './rendered.ts';
+import { sampleCalendar } from './sample-calendar.ts';
 import { everyForm } from './sample-documents.ts';
 import { sampleSheet } from './sample-sheet.ts';
 
@@ -19,25 +20,28 @@ const dotsPerInch = 60;
 const tolerated = 25;
 
 describe.runIf(canRender())('pages look as they were approved', () => {
-  it.each(Object.entries<PrintedDocument>({ ...everyForm, 'print-sheet': sampleSheet }))(
-    '%s',
-    async (name, document) => {
-      const printed = await printForm(document, { resourcesFolder });
-      if (!printed.ok) throw new Error(printed.error.message);
-      const pages = renderPages(printed.value.bytes, dotsPerInch);
-      expect(pages).toHaveLength(printed.value.pages);
-      for (const [index, page] of pages.entries()) {
-        const file = `${folder}${name}-${index + 1}.png`;
-        if (keep) {
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(file, PNG.sync.write(page, { colorType: 0 }));
-        }
-        expect(existsSync(file), file).toBe(true);
-        expect(differingPixels(page, PNG.sync.read(readFileSync(file))), file).toBeLessThanOrEqual(tolerated);
+  it.each(
+    Object.entries<PrintedDocument>({
+      ...everyForm,
+      'print-sheet': sampleSheet,
+      'school-calendar': sampleCalendar,
+    }),
+  )('%s', async (name, document) => {
+    const printed = await printForm(document, { resourcesFolder });
+    if (!printed.ok) throw new Error(printed.error.message);
+    const pages = renderPages(printed.value.bytes, dotsPerInch);
+    expect(pages).toHaveLength(printed.value.pages);
+    for (const [index, page] of pages.entries()) {
+      const file = `${folder}${name}-${index + 1}.png`;
+      if (keep) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(file, PNG.sync.write(page, { colorType: 0 }));
       }
-      expect(existsSync(`${folder}${name}-${pages.length + 1}.png`)).toBe(false);
-    },
-  );
+      expect(existsSync(file), file).toBe(true);
+      expect(differingPixels(page, PNG.sync.read(readFileSync(file))), file).toBeLessThanOrEqual(tolerated);
+    }
+    expect(existsSync(`${folder}${name}-${pages.length + 1}.png`)).toBe(false);
+  });
 });
 
 function differingPixels(actual: PNG, approved: PNG): number {

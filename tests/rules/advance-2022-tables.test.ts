@@ -25,9 +25,9 @@ describe('p.5 申込・推薦スケジュール', () => {
   ])('%s', (label, from, to, postFrom, postTo, openFrom, openTo, result) => {
     const round = edition.calendar.rounds.find((candidate) => candidate.label === label);
     expect(round?.application.value).toEqual({ from, to });
-    expect(round?.posting.value).toEqual({ from: postFrom, to: postTo });
-    expect(round?.recommendation.value).toEqual({ from: openFrom, to: openTo });
-    expect(round?.result.value).toBe(result);
+    expect(round?.posting?.value).toEqual({ from: postFrom, to: postTo });
+    expect(round?.recommendation?.value).toEqual({ from: openFrom, to: openTo });
+    expect(round?.result?.value).toBe(result);
   });
 
   it('申込みができるのは第1回の初日から予備回の最終日まで', () => {

@@ -21,8 +21,14 @@ describe('p.5 貸与奨学金の申込資格', () => {
     ]);
   });
 
-  it('留年だけが断られ、休学と留学は書かれていない', () => {
-    expect(values(edition.qualification.standings).map(({ standing }) => standing)).toEqual(['repeating']);
+  it('留年だけが断られ、再履修の人は除かれ、休学と留学は書かれていない', () => {
+    expect(values(edition.qualification.standings)).toEqual([
+      {
+        standing: 'repeating',
+        label: '留年',
+        except: '休学等の学籍異動のため同じ学年を引き続き再履修している人',
+      },
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { runCases } from './run-cases.ts';
 
 await runCases('correspondence', 2020, [
   ['qualification.nationality', ['met', 'notMet', 'schoolDecides', 'missing']],
-  ['qualification.standing', ['met', 'notMet', 'missing']],
+  ['qualification.standing', ['met', 'schoolDecides', 'missing']],
   ['qualification.formerLoans', ['met', 'notMet', 'schoolDecides', 'missing']],
   ['qualification.debtSettlement', ['met', 'notMet', 'missing']],
   ['qualification.repeat', ['met', 'schoolDecides', 'missing']],

@@ -60,6 +60,9 @@ export async function everything(store: Store): Promise<unknown> {
       .orderBy('studentNumber')
       .orderBy('paperKey')
       .execute(),
+    rounds: await db.selectFrom('rounds').selectAll().orderBy('id').execute(),
+    deadlines: await db.selectFrom('deadlines').selectAll().orderBy('id').execute(),
+    daysOff: await db.selectFrom('daysOff').selectAll().orderBy('id').execute(),
     settings: await db.selectFrom('settings').selectAll().orderBy('key').execute(),
   };
 }

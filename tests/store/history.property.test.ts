@@ -8,6 +8,7 @@ import { openStore, type Store } from '#core/store/open.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { readSettings, settingChange } from '#core/store/settings.ts';
 import { listApplicants, studentChange } from '#core/store/students.ts';
+import { deadlineChange, readPlan } from '#core/store/year-plan.ts';
 import { everything, june2022, present, student } from './helpers.ts';
 
 // Random work on a few students, in batches as use cases make them: the changes are derived from what is stored.
@@ -29,6 +30,11 @@ const action = fc.oneof(
     mark: fc.option(fc.integer({ min: 1, max: 5 })),
   }),
   fc.record({ kind: fc.constant('paper' as const), number, received: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('deadline' as const),
+    id: fc.constantFrom('a', 'b'),
+    schoolDays: fc.option(fc.integer({ min: 0, max: 3 })),
+  }),
   fc.record({ kind: fc.constant('setting' as const), edition: fc.option(fc.constantFrom('a', 'b')) }),
 );
 type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
@@ -45,11 +51,22 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
+async function deadlineChanges(
+  { db }: Store,
+  { id, schoolDays }: Extract<Action, { kind: 'deadline' }>,
+): Promise<readonly (Change | null)[]> {
+  const before = (await readPlan(db, 'e')).deadlines.find((deadline) => deadline.id === id) ?? null;
+  if (schoolDays === null) return [deadlineChange(before, null)];
+  const rule = { kind: 'countedBack', from: 'postingTo', round: null, schoolDays } as const;
+  return [deadlineChange(before, { id, edition: 'e', label: '締切', rule })];
+}
+
 async function changesFor(store: Store, doing: Action): Promise<readonly (Change | null)[]> {
   const { db } = store;
   if (doing.kind === 'setting') {
     return [settingChange('edition', (await readSettings(db)).edition, doing.edition)];
   }
+  if (doing.kind === 'deadline') return deadlineChanges(store, doing);
   const everybody = await listApplicants(db, june2022);
   const before: Applicant | null = everybody.find((one) => one.studentNumber === doing.number) ?? null;
   const marks = (await marksByStudent(db, [doing.number])).get(doing.number) ?? [];

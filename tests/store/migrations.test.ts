@@ -63,11 +63,29 @@ describe('migrations', () => {
     expect(kept).toEqual({ gpa: '3.02', creditsEarned: 62.5, taxBaseGrant: 25_500 });
   });
 
-  it('0004 スカラネット: entries hang on their student and follow a new 学籍番号', () => {
+  it('0004 year plan: takes rounds, deadlines of either kind, and days off', () => {
     const db = at(3);
-    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    db.exec(`insert into settings values ('edition', '"advance-2022"')`);
     migrate(db, migrations.slice(0, 4));
     expect(versionOf(db)).toBe(4);
+    expect(db.prepare('select value from settings').pluck().get()).toBe('"advance-2022"');
+    db.exec(
+      `insert into rounds (id, edition, label, applicationFrom, applicationTo, notice, enteredOn)
+       values ('r', 'advance-2026', '第1回', '2026-04-20', '2026-05-29', '架空の通知', '2026-04-15')`,
+    );
+    db.exec(`insert into deadlines values ('a', 'advance-2026', '校長決裁', '2026-06-01', null, null, null)`);
+    db.exec(`insert into deadlines values ('b', 'advance-2026', '確認書', null, 5, 'postingTo', null)`);
+    db.exec(`insert into daysOff values ('d', '2026-07-21', '2026-08-24', '夏季休業')`);
+    const both = `insert into deadlines values ('c', 'advance-2026', '両方', '2026-06-01', 5, 'postingTo', null)`;
+    const neither = `insert into deadlines values ('c', 'advance-2026', 'なし', null, null, null, null)`;
+    for (const impossible of [both, neither]) expect(() => db.exec(impossible)).toThrow(/CHECK/);
+  });
+
+  it('0005 スカラネット: entries hang on their student and follow a new 学籍番号', () => {
+    const db = at(4);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    migrate(db, migrations.slice(0, 5));
+    expect(versionOf(db)).toBe(5);
     expect(db.prepare('select familyName from students').pluck().all()).toEqual(['髙橋']);
     db.exec(`insert into netEntries values ('001', 'phone', '03-0000-0000')`);
     expect(() => db.exec(`insert into netEntries values ('002', 'phone', '')`)).toThrow(/FOREIGN KEY/);

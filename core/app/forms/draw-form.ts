@@ -30,7 +30,7 @@ export async function drawForm(
       signal: job.signal,
       onProgress: (pages) => job.report(`${title}を作成しています`, pages, null),
     });
-  if (document.kind === 'print-sheet' || document.kind === 'rule-difference' || !isListDocument(document))
+  if (!isListDocument(document))
     return fail('input-invalid', `${title}は PDF だけで作ります。形式に PDF を選んでください。`);
   const bytes = await writeWorkbook(document);
   return job.signal.aborted ? cancelled(title) : ok({ bytes, pages: null, warnings: [] });

@@ -2,9 +2,15 @@ import type { Todo } from '#core/contract/home.ts';
 import { shortDate } from '#core/domain/dates.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { Period, Round } from '#core/domain/edition-calendar.ts';
-import { daysLeft, periodState, roundOf } from '#core/domain/rounds.ts';
+import {
+  daysLeft,
+  periodState,
+  postingPeriod,
+  roundOf,
+  type SharedPeriod,
+  sharedRecommendations,
+} from '#core/domain/rounds.ts';
 import type { Gathered } from '../gather.ts';
-import { postingPeriod, sharedRecommendations } from './windows.ts';
 
 /** A week before a window closes its line turns red, three weeks before it turns amber. */
 const lateDays = 7;
@@ -15,25 +21,28 @@ export function calendarTodos(gathered: Gathered): readonly Todo[] {
   const { edition, asOf } = gathered;
   if (edition.calendar.rounds.length === 0) return [noDates(edition)];
   const windows = sharedRecommendations(edition.calendar.rounds);
-  if (windows.every(({ period }) => periodState(period, asOf) === 'past')) return [allOver(gathered)];
+  if (windows.length > 0 && windows.every(({ period }) => periodState(period, asOf) === 'past'))
+    return [allOver(gathered, windows)];
   return [
-    ...windows.flatMap(({ label, period }) => windowTodo(`window ${period.from}`, label, period, asOf)),
+    ...windows.flatMap(({ names, period }) =>
+      windowTodo(`window ${period.from}`, `${names} 推薦期間（スカラAC）`, period, asOf),
+    ),
     ...edition.calendar.rounds.flatMap((round) => postingTodo(round, gathered)),
   ];
 }
 
 const noDates = ({ shortTitle }: Edition): Todo => ({
   id: 'no dates',
-  sentence: `${shortTitle}の規則に日程が入っていません。機構の通知を見て、締切を確かめてください。`,
+  sentence: `${shortTitle}の規則に日程が入っていません。機構の通知を見て、年間日程で募集回を入力してください。`,
   count: null,
   urgency: 'normal',
-  destination: { screen: 'rules' },
+  destination: { screen: 'calendar' },
 });
 
-function allOver({ edition }: Gathered): Todo {
+function allOver({ edition }: Gathered, windows: readonly SharedPeriod[]): Todo {
   const last =
-    edition.calendar.rounds
-      .map((round) => round.recommendation.value.to)
+    windows
+      .map(({ period }) => period.to)
       .sort()
       .at(-1) ?? '';
   return {
@@ -72,7 +81,7 @@ function postingTodo(round: Round, { cases, edition, asOf }: Gathered): readonly
     ({ applicant: { receiptDate } }) =>
       receiptDate !== null && roundOf(receiptDate, edition)?.id === round.id,
   ).length;
-  if (members === 0 || periodState(period, asOf) !== 'open') return [];
+  if (members === 0 || period === null || periodState(period, asOf) !== 'open') return [];
   return [
     {
       id: `posting ${round.id}`,

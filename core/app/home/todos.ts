@@ -6,6 +6,7 @@ import { paperCounts } from '../students/student-line.ts';
 import { calendarTodos } from './calendar-todos.ts';
 import { continuationTodos } from './continuation-todos.ts';
 import { counted } from './counted.ts';
+import { deadlineTodos } from './deadline-todos.ts';
 import { gradeTodos } from './grade-todos.ts';
 import { recommendationTodos } from './recommendation-todos.ts';
 import { ruleTodos } from './rule-todos.ts';
@@ -14,9 +15,11 @@ const urgencies = ['late', 'soon', 'normal', 'done'] as const satisfies readonly
 
 /** 今日やること, the most urgent first; among equals in the order of the officer's work. */
 export function todosFor(gathered: Gathered, rules: StandingCount): readonly Todo[] {
-  if (gathered.cases.length === 0) return [...schoolTodos(gathered), firstRoster, ...ruleTodos(rules)];
+  if (gathered.cases.length === 0)
+    return [...schoolTodos(gathered), firstRoster, ...deadlineTodos(gathered), ...ruleTodos(rules)];
   const todos = [
     ...calendarTodos(gathered),
+    ...deadlineTodos(gathered),
     ...ruleTodos(rules),
     ...schoolTodos(gathered),
     ...gradeTodos(gathered),

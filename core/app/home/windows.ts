@@ -1,8 +1,8 @@
 import type { HomeSummary } from '#core/contract/home.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import type { Edition } from '#core/domain/edition.ts';
-import type { Period, Round } from '#core/domain/edition-calendar.ts';
-import { daysLeft, periodState } from '#core/domain/rounds.ts';
+import type { Period } from '#core/domain/edition-calendar.ts';
+import { daysLeft, periodState, postingPeriod, sharedRecommendations } from '#core/domain/rounds.ts';
 
 type Window = HomeSummary['windows'][number];
 
@@ -13,8 +13,13 @@ export function windowsOf(edition: Edition, asOf: IsoDate): readonly Window[] {
     ...rounds.map((round) =>
       windowOf(`${round.label} 申込期間（スカラネット）`, round.application.value, asOf),
     ),
-    ...rounds.map((round) => windowOf(`${round.label} 申込書類の送付`, postingPeriod(round), asOf)),
-    ...sharedRecommendations(rounds).map(({ label, period }) => windowOf(label, period, asOf)),
+    ...rounds.flatMap((round) => {
+      const period = postingPeriod(round);
+      return period === null ? [] : [windowOf(`${round.label} 申込書類の送付`, period, asOf)];
+    }),
+    ...sharedRecommendations(rounds).map(({ names, period }) =>
+      windowOf(`${names} 推薦期間（スカラAC）`, period, asOf),
+    ),
   ].sort((a, b) => (a.to === b.to ? 0 : a.to < b.to ? -1 : 1));
 }
 
@@ -25,22 +30,3 @@ const windowOf = (label: string, period: Period, asOf: IsoDate): Window => ({
   daysLeft: daysLeft(period, asOf),
   state: periodState(period, asOf),
 });
-
-/** Where only the last day is published, papers can be sent as soon as the round has begun. */
-export const postingPeriod = ({ posting, application }: Round): Period => ({
-  from: posting.value.from ?? application.value.from,
-  to: posting.value.to,
-});
-
-/** 「第1回・第2回・第3回 推薦期間（スカラAC）」 */
-export function sharedRecommendations(
-  rounds: readonly Round[],
-): readonly Readonly<{ label: string; period: Period }>[] {
-  const shared = Map.groupBy(rounds, ({ recommendation: { value } }) => `${value.from} ${value.to}`);
-  return [...shared.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const names = group.map((round) => round.label).join('・');
-    return [{ label: `${names} 推薦期間（スカラAC）`, period: first.recommendation.value }];
-  });
-}

@@ -1,7 +1,7 @@
 import type { ReadableRule } from '#core/contract/rules.ts';
 import { japaneseDate, shortDate } from '#core/domain/dates.ts';
 import type { Edition } from '#core/domain/edition.ts';
-import type { Correctable, Round } from '#core/domain/edition-calendar.ts';
+import type { Correctable, Period, Round } from '#core/domain/edition-calendar.ts';
 import { maybe, table } from './readable.ts';
 
 export const calendarRules = ({ calendar }: Edition): readonly ReadableRule[] => [
@@ -40,15 +40,17 @@ function roundsTable(rounds: readonly Round[]): readonly ReadableRule[] {
 
 function roundCells(round: Round): readonly string[] {
   const { application, posting, recommendation } = round;
-  const posted = posting.value.from === null ? '' : `${shortDate(posting.value.from)}～`;
+  const posted = posting === null || posting.value.from === null ? '' : `${shortDate(posting.value.from)}～`;
   return [
     round.label,
-    `${shortDate(application.value.from)}～${shortDate(application.value.to)}`,
-    `${posted}${shortDate(posting.value.to)}`,
-    `${shortDate(recommendation.value.from)}～${shortDate(recommendation.value.to)}`,
-    round.result.value,
+    periodWords(application.value),
+    posting === null ? '―' : `${posted}${shortDate(posting.value.to)}`,
+    recommendation === null ? '―' : periodWords(recommendation.value),
+    round.result?.value ?? '―',
   ];
 }
+
+const periodWords = ({ from, to }: Period): string => `${shortDate(from)}～${shortDate(to)}`;
 
 const correctableWords: Readonly<Record<Correctable, string>> = {
   yes: '訂正できる',

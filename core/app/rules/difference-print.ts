@@ -3,10 +3,10 @@ import type { FormPreview } from '#core/contract/forms.ts';
 import { type DifferenceFilter, ruleDifference } from '#core/domain/documents/rule-difference.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
-import type { School } from '#core/domain/school.ts';
 import type { AppContext, Job } from '../context.ts';
 import { drawForm } from '../forms/draw-form.ts';
 import { gather } from '../gather.ts';
+import { unnamedSchool } from '../unnamed-school.ts';
 import { writeFileSafely } from '../write-file.ts';
 import { editionDifference } from './difference.ts';
 
@@ -28,7 +28,7 @@ export async function previewDifference(
     wanted.filter,
     {
       title: '版のちがい',
-      school: school ?? ctx.schoolUnlessRegistered ?? unnamed,
+      school: school ?? ctx.schoolUnlessRegistered ?? unnamedSchool,
       editionTitle: after.title,
       documentNumber: null,
       printedOn: ctx.clock.today(),
@@ -51,11 +51,3 @@ export async function saveDifference(
   const written = await writeFileSafely(path, drawn.value.pdf);
   return written.ok ? ok({ fileName: basename(path), pages: drawn.value.pages }) : written;
 }
-
-const unnamed: School = {
-  name: '',
-  principal: { family: '', given: '' },
-  officer: { family: '', given: '' },
-  phone: null,
-  defaultCourse: null,
-};

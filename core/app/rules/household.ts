@@ -42,6 +42,16 @@ const grantRules = (grant: GrantHousehold): readonly ReadableRule[] => [
     grant.assetsBelow,
     (row) => [`${row.supporters}人`, `${manYen(row.below)} 未満`],
   ),
+  ...(grant.reliefOnly === null
+    ? []
+    : [
+        rule(
+          'household.grant.reliefOnly',
+          '給付がなくても受けられるもの',
+          grant.reliefOnly.value,
+          grant.reliefOnly,
+        ),
+      ]),
 ];
 
 function grantTest(test: GrantTest, { bands }: GrantHousehold): readonly ReadableRule[] {

@@ -25,9 +25,9 @@ export const qualificationRules = ({ qualification }: Edition): readonly Readabl
     'qualification.standings',
     '学籍の状態',
     '次の人は申し込めません',
-    ['学籍の状態'],
+    ['学籍の状態', '除く人'],
     qualification.standings,
-    (row) => [row.label],
+    (row) => [row.label, row.except ?? '—'],
   ),
   ...table(
     'qualification.formerLoans',

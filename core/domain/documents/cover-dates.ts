@@ -36,7 +36,7 @@ export function coverDates(a: Applicant, { edition }: FormInput): readonly Line[
       'スカラAC',
     ),
     postingLine(dates),
-    line('採用候補者の決定', dates.round?.result.value ?? undecided, '予定'),
+    line('採用候補者の決定', dates.round?.result?.value ?? undecided, '予定'),
   ];
 }
 

@@ -20,6 +20,14 @@ export const formFileName = (
 export const sheetFileName = (kind: SheetKind, date: IsoDate): string =>
   [sheetTitles[kind], date.replaceAll('-', '')].map(safe).join('_').concat('.pdf');
 
+/** 「奨学金年間日程_令和4年度予約採用_20220615.ics」 */
+export const calendarFileName = (
+  { shortTitle }: Pick<Edition, 'shortTitle'>,
+  format: 'pdf' | 'ics',
+  date: IsoDate,
+): string =>
+  ['奨学金年間日程', shortTitle, date.replaceAll('-', '')].map(safe).join('_').concat(`.${format}`);
+
 /** 「返還の予定_20261122.xlsx」 */
 export const scheduleFileName = (date: IsoDate): string => `返還の予定_${date.replaceAll('-', '')}.xlsx`;
 

@@ -1,5 +1,6 @@
 import type { FormDocument, PageFoot, Person } from './model.ts';
 import type { RuleDifference } from './rule-difference.ts';
+import type { SchoolCalendar } from './school-calendar.ts';
 import type { SheetContent } from './sheet-content.ts';
 
 // A result that is handed to a student on one page, whichever calculator it comes from: built from these few parts and
@@ -36,4 +37,4 @@ export type PrintSheet = Readonly<{
   SheetContent;
 
 /** Everything core/print can draw. */
-export type PrintedDocument = FormDocument | PrintSheet | RuleDifference;
+export type PrintedDocument = FormDocument | PrintSheet | RuleDifference | SchoolCalendar;

@@ -43,8 +43,13 @@ export function byGrantTaxBase(
       limit,
     };
   }
-  const reason = `支給額算定基準額 ${actual}は、${yen(highest)}未満ではありません。${decidedByJasso}`;
-  return { ...figures, verdict: indicate('over'), reason, citations };
+  const relief = reliefOf(rules);
+  return {
+    ...figures,
+    verdict: indicate('over'),
+    reason: `支給額算定基準額 ${actual}は、${yen(highest)}未満ではありません。${relief.sentence}${decidedByJasso}`,
+    citations: [...citations, ...relief.citations],
+  };
 }
 
 type Shown = Pick<Finding, 'fields' | 'actual' | 'limit'> &
@@ -58,15 +63,23 @@ function onlyForManyChildren(
   const base = { ...figures, citations: [citation, judgedBy] };
   const place = `支給額算定基準額 ${figures.actual}は${bandLabel(value.band, rules)}で、多子世帯だけが対象です。`;
   if (manyChildren !== null) {
+    const relief = reliefOf(rules);
     return {
       ...base,
       verdict: indicate('over'),
-      reason: `${place}多子世帯ではありません。${decidedByJasso}`,
+      reason: `${place}多子世帯ではありません。${relief.sentence}${decidedByJasso}`,
+      citations: [...base.citations, ...relief.citations],
     };
   }
   const asked = missing(['manyChildren']);
   return { ...base, ...asked, reason: `${place}${asked.reason}` };
 }
+
+/** What there is for a household above the bands, so that 「目安超」 is not read as nothing. */
+const reliefOf = ({ reliefOnly }: GrantHousehold) =>
+  reliefOnly === null
+    ? { sentence: '', citations: [] }
+    : { sentence: `${reliefOnly.value}。`, citations: [reliefOnly.citation] };
 
 /** 「第Ⅰ区分 100円未満」 */
 const described = ({ band, below, manyChildrenOnly }: TaxBand, rules: GrantHousehold): string =>

@@ -2,7 +2,7 @@ import type { NetField } from './net-field.ts';
 import type { PreCheck } from './pre-check.ts';
 
 const kanjiIds: readonly string[] = ['familyName', 'givenName'];
-export const nameIds: readonly string[] = [...kanjiIds, 'familyKana', 'givenKana'];
+const nameIds: readonly string[] = [...kanjiIds, 'familyKana', 'givenKana'];
 
 /** The applicant's own four fields of the name, in their order. */
 export const nameFieldsOf = ({ groups }: PreCheck): readonly NetField[] =>

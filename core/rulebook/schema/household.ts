@@ -44,5 +44,6 @@ function grantSchema({ cited, list, some }: Citing) {
     ]),
     assetsBelow: some(z.strictObject({ supporters: z.literal([1, 2]), below: count })),
     judgedBy: cited(text),
+    reliefOnly: cited(text).nullable().default(null),
   });
 }

@@ -21,7 +21,13 @@ export function qualificationSchema(cites: Citing) {
       expired: cited(text).nullable(),
     }),
     formerGrant: cited(z.array(wish)).nullable(),
-    standings: some(z.strictObject({ standing: z.enum(refusedStandings), label: text })),
+    standings: some(
+      z.strictObject({
+        standing: z.enum(refusedStandings),
+        label: text,
+        except: text.nullable().default(null),
+      }),
+    ),
     formerLoans: some(
       z.strictObject({
         history: z.enum(formerLoanTraps),

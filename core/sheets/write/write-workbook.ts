@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { IsoDate } from '#core/domain/applicant.ts';
-import type { FormDocument, FormOf } from '#core/domain/documents/model.ts';
+import type { FormOf } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { drawApproval } from './approval-sheet.ts';
 import { changedNameTables } from './changed-names.ts';
@@ -16,14 +17,16 @@ export type ListDocument = FormOf<
   'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table' | 'changed-names'
 >;
 
-export const isListDocument = (document: FormDocument): document is ListDocument =>
-  !pagesOnly.has(document.kind);
-
-const pagesOnly: ReadonlySet<FormDocument['kind']> = new Set([
-  'cover-sheets',
-  'missing-papers',
-  'scholarnet-sheets',
+const listKinds: ReadonlySet<string> = new Set<ListDocument['kind']>([
+  'recommendation-list',
+  'scholar-ac',
+  'recommendation-status',
+  'judgement-table',
+  'changed-names',
 ]);
+
+export const isListDocument = (document: PrintedDocument): document is ListDocument =>
+  listKinds.has(document.kind);
 
 /** The sheets of a list, before anybody draws them; the CSV file is made from the same. */
 export function tablesOf(document: ListDocument): readonly SheetTable[] {

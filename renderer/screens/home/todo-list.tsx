@@ -70,6 +70,12 @@ function DestinationLink({
           {children}
         </Link>
       );
+    case 'calendar':
+      return (
+        <Link to="/calendar" search={{ day: destination.day }} className={look}>
+          {children}
+        </Link>
+      );
     case 'rules':
       return (
         <Link to="/rules" search={{ tab: destination.tab ?? 'read' }} className={look}>

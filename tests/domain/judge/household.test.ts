@@ -52,6 +52,19 @@ describe('給付: 支給額算定基準額', () => {
     );
   });
 
+  it('says what a household above the bands may have all the same', () => {
+    const relieved = withHousehold({
+      grant: { ...rules, reliefOnly: cited('減免の対象になることがあります') },
+    });
+    const said = (taxBaseGrant: number, manyChildren: boolean) =>
+      income(relieved, { choice: null, wantsGrant: true, taxBaseGrant, manyChildren }).reason;
+    expect(said(900, true)).toBe(
+      '支給額算定基準額 900円は、900円未満ではありません。減免の対象になることがあります。決めるのは機構です。',
+    );
+    expect(said(500, false)).toContain('多子世帯ではありません。減免の対象になることがあります。');
+    expect(said(499, false)).not.toContain('減免');
+  });
+
   it('assets without a published line have no row', () => {
     const judgement = judgedBy(edition, { choice: null, wantsGrant: true, assets: 1, supporters: 1 });
     expect(criterionOf(judgement, 'household.assets')).toMatchObject({

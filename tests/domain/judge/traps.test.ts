@@ -63,8 +63,8 @@ describe('国籍・在留資格', () => {
 describe('学籍', () => {
   const edition = withQualification({
     standings: [
-      cited({ standing: 'onLeave', label: '休学中' }),
-      cited({ standing: 'repeating', label: '留年中' }),
+      cited({ standing: 'onLeave', label: '休学中', except: null }),
+      cited({ standing: 'repeating', label: '留年中', except: null }),
     ],
   });
 
@@ -77,6 +77,19 @@ describe('学籍', () => {
     [null, { kind: 'missing', fields: ['standing'] }],
   ] as const)('%s', (standing, expected) => {
     expect(criterionOf(judgedBy(edition, { standing }), 'qualification.standing').verdict).toEqual(expected);
+  });
+
+  it('whoever may be the exception is not refused: the school is told what to look at', () => {
+    const excepting = withQualification({
+      standings: [cited({ standing: 'repeating', label: '留年', except: '病気で再履修している人' })],
+    });
+    const found = criterionOf(judgedBy(excepting, { standing: 'repeating' }), 'qualification.standing');
+    expect(found).toMatchObject({
+      verdict: { kind: 'schoolDecides' },
+      reason: '留年に当たる間は申し込めません。ただし、病気で再履修している人は申し込めます。',
+      next: '病気で再履修している人に当たるかを、学校で確かめてください。',
+      limit: '留年（病気で再履修している人を除く）でないこと',
+    });
   });
 });
 

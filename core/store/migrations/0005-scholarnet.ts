@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Entries of スカラネット that are no facts of the roster. */
 export const scholarNet: Migration = {
-  version: 4,
+  version: 5,
   name: 'scholarnet',
   sql: `
     create table netEntries (

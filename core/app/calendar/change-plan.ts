@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarEntry } from '#core/contract/calendar.ts';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
+import { assertNever, ok, type Result } from '#core/domain/result.ts';
+import type { SchoolPlan, TypedRound } from '#core/domain/school-calendar/entries.ts';
+import type { Change } from '#core/store/entities.ts';
+import { inTransaction, recordBatch } from '#core/store/history.ts';
+import { dayOffChange, deadlineChange, readPlan, roundChange } from '#core/store/year-plan.ts';
+import type { AppContext } from '../context.ts';
+
+export type EntryKind = CalendarEntry['kind'];
+export type Recorded = Readonly<{ batchId: number | null }>;
+
+/** What the history calls the three kinds of entry. */
+const names: Readonly<Record<EntryKind, string>> = {
+  round: '募集回',
+  deadline: '校内の締切',
+  dayOff: '学校の休み',
+};
+
+/** Adds an entry of 年間日程 or changes one, as one step that can be undone. */
+export async function putEntry(ctx: AppContext, entry: CalendarEntry): Promise<Result<Recorded, Failure>> {
+  const problem = problemOf(entry);
+  if (problem !== null) return fail('value-invalid', problem);
+  return record(
+    ctx,
+    `${names[entry.kind]}「${entry.label}」の${entry.id === null ? '追加' : '変更'}`,
+    (plan) => {
+      if (entry.id !== null && !has(plan, entry.kind, entry.id)) return alreadyRemoved;
+      if (entry.kind === 'round' && isTaken(plan, entry))
+        return fail(
+          'value-invalid',
+          `「${entry.label}」はすでに入力されています。回の名前を変えるか、その回を直してください。`,
+        );
+      return ok(changeFor(entry, plan, { edition: ctx.workspace().edition.id, today: ctx.clock.today() }));
+    },
+  );
+}
+
+/** Takes an entry away, as one step that can be undone. */
+export const removeEntry = (
+  ctx: AppContext,
+  kind: EntryKind,
+  id: string,
+): Promise<Result<Recorded, Failure>> =>
+  record(ctx, `${names[kind]}の削除`, (plan) => {
+    const change = removal(plan, kind, id);
+    return change === null ? alreadyRemoved : ok(change);
+  });
+
+async function record(
+  ctx: AppContext,
+  label: string,
+  change: (plan: SchoolPlan) => Result<Change | null, Failure>,
+): Promise<Result<Recorded, Failure>> {
+  const { db, edition } = ctx.workspace();
+  return inTransaction(db, async (tx) => {
+    const wanted = change(await readPlan(tx, edition.id));
+    if (!wanted.ok) return wanted;
+    const changes = wanted.value === null ? [] : [wanted.value];
+    const recorded = await recordBatch(tx, { kind: 'calendar', label, at: ctx.clock.now() }, changes);
+    return recorded.ok ? ok({ batchId: recorded.value?.id ?? null }) : recorded;
+  });
+}
+
+const alreadyRemoved = fail(
+  'changed-since',
+  'この項目は、すでに削除されています。画面を開き直してください。',
+);
+
+const lists = { round: 'rounds', deadline: 'deadlines', dayOff: 'daysOff' } as const;
+
+const has = (plan: SchoolPlan, kind: EntryKind, id: string): boolean =>
+  plan[lists[kind]].some((entry) => entry.id === id);
+
+const isTaken = ({ rounds }: SchoolPlan, { id, label }: Pick<TypedRound, 'label'> & { id: string | null }) =>
+  rounds.some((round) => round.label === label && round.id !== id);
+
+const found = <Entry extends Readonly<{ id: string }>>(list: readonly Entry[], id: string | null) =>
+  list.find((entry) => entry.id === id) ?? null;
+
+function changeFor(
+  entry: CalendarEntry,
+  plan: SchoolPlan,
+  { edition, today }: Readonly<{ edition: string; today: IsoDate }>,
+): Change | null {
+  const id = entry.id ?? randomUUID();
+  switch (entry.kind) {
+    case 'round': {
+      const { kind: _, ...typed } = entry;
+      return roundChange(found(plan.rounds, entry.id), { ...typed, id, edition, enteredOn: today });
+    }
+    case 'deadline': {
+      const { label, rule } = entry;
+      return deadlineChange(found(plan.deadlines, entry.id), { id, edition, label, rule });
+    }
+    case 'dayOff': {
+      const { label, period } = entry;
+      return dayOffChange(found(plan.daysOff, entry.id), { id, label, ...period });
+    }
+    default:
+      return assertNever(entry);
+  }
+}
+
+function removal(plan: SchoolPlan, kind: EntryKind, id: string): Change | null {
+  switch (kind) {
+    case 'round':
+      return roundChange(found(plan.rounds, id), null);
+    case 'deadline':
+      return deadlineChange(found(plan.deadlines, id), null);
+    case 'dayOff':
+      return dayOffChange(found(plan.daysOff, id), null);
+    default:
+      return assertNever(kind);
+  }
+}
+
+function problemOf(entry: CalendarEntry): string | null {
+  const texts = entry.kind === 'round' ? [entry.label, entry.notice, entry.result ?? ''] : [entry.label];
+  if (texts.some(holdsMyNumber)) return myNumberInCell;
+  const turned = periodsOf(entry).find(({ from, to }) => from !== null && from > to);
+  return turned === undefined
+    ? null
+    : `${turned.name}の終わりが、始まりより前になっています。日付を確かめてください。`;
+}
+
+type NamedPeriod = Readonly<{ name: string; from: IsoDate | null; to: IsoDate }>;
+
+function periodsOf(entry: CalendarEntry): readonly NamedPeriod[] {
+  switch (entry.kind) {
+    case 'round':
+      return [
+        { name: '申込期間', ...entry.application },
+        ...(entry.posting === null ? [] : [{ name: '申込書類の送付期間', ...entry.posting }]),
+        ...(entry.recommendation === null ? [] : [{ name: '推薦期間', ...entry.recommendation }]),
+      ];
+    case 'dayOff':
+      return [{ name: '休み', ...entry.period }];
+    case 'deadline':
+      return [];
+    default:
+      return assertNever(entry);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Todo } from '#core/contract/home.ts';
+import { dayWithWeekday } from '#core/domain/dates.ts';
+import { schoolDaysUntil } from '#core/domain/school-calendar/school-days.ts';
+import { type YearDate, yearDates } from '#core/domain/school-calendar/year-dates.ts';
+import type { Gathered } from '../gather.ts';
+
+/** In school days: from here on a deadline of the school is red, amber, or shown at all. */
+const lateDays = 3;
+const soonDays = 10;
+const shownDays = 20;
+
+/** The school's own deadlines that are near, and those that cannot be given a day. */
+export function deadlineTodos({ edition, plan, asOf }: Gathered): readonly Todo[] {
+  const { dates, unsettled } = yearDates(edition, plan);
+  return [
+    ...dates
+      .filter(({ kind }) => kind === 'school')
+      .flatMap((date) => deadlineTodo(date, schoolDaysUntil(asOf, date.on, plan.daysOff))),
+    ...unsettled.map(
+      ({ deadline }): Todo => ({
+        id: `unsettled ${deadline.id}`,
+        sentence: `校内の締切「${deadline.label}」の日が決まりません。年間日程で確かめてください。`,
+        count: null,
+        urgency: 'soon',
+        destination: { screen: 'calendar' },
+      }),
+    ),
+  ];
+}
+
+function deadlineTodo({ id, title, on }: YearDate, left: number | null): readonly Todo[] {
+  if (left === null || left > shownDays) return [];
+  const when = left === 0 ? '今日まで' : `あと ${left} 学校日`;
+  return [
+    {
+      id,
+      sentence: `${title}は${dayWithWeekday(on)}です（${when}）。`,
+      count: null,
+      urgency: left <= lateDays ? 'late' : left <= soonDays ? 'soon' : 'normal',
+      destination: { screen: 'calendar', day: on },
+    },
+  ];
+}

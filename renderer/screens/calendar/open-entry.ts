@@ -1,0 +1,20 @@
+import type { CalendarView, ShownDate } from '#core/contract/calendar.ts';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import type { DayOff, SchoolDeadline, TypedRound } from '#core/domain/school-calendar/entries.ts';
+
+/** The entry that is being typed: a new one (null), begun with a day where one was chosen, or one that stands already. */
+export type OpenEntry =
+  | Readonly<{ kind: 'round'; entry: TypedRound | null }>
+  | Readonly<{ kind: 'deadline'; entry: SchoolDeadline | null; on?: IsoDate }>
+  | Readonly<{ kind: 'dayOff'; entry: DayOff | null; on?: IsoDate }>;
+
+/** What is behind a date of the calendar; null = published with the edition. */
+export function openEntryOf({ entry }: ShownDate, view: CalendarView): OpenEntry | null {
+  if (entry === null) return null;
+  if (entry.kind === 'round') {
+    const typed = view.rounds.find(({ id }) => id === entry.id)?.typed ?? null;
+    return typed && { kind: 'round', entry: typed };
+  }
+  const deadline = view.deadlines.find(({ id }) => id === entry.id) ?? null;
+  return deadline && { kind: 'deadline', entry: deadline };
+}

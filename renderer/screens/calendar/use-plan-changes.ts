@@ -1,0 +1,45 @@
+import { useRef } from 'react';
+import type { CalendarEntry } from '#core/contract/calendar.ts';
+import { useChange } from '../../api.ts';
+import { dismissToast, showToast } from '../../components/toast-store.ts';
+import type { OpenEntry } from './open-entry.ts';
+
+/** Puts and removes entries; each is told with the way back. */
+export function usePlanChanges() {
+  const put = useChange('calendar.put', { failures: 'inline' });
+  const removal = useChange('calendar.remove');
+  const undo = useChange('history.undoBatch');
+
+  const told = useRef<number | null>(null);
+
+  const tell = (message: string, batchId: number | null): void => {
+    // What was said before is about an earlier step; its way back is in the history.
+    if (told.current !== null) dismissToast(told.current);
+    if (batchId === null) return;
+    const takeBack = async (): Promise<void> => {
+      const reply = await undo.run({ batchId });
+      if (reply.ok) showToast({ tone: 'info', message: `元に戻しました：${reply.value.label}` });
+    };
+    told.current = showToast({
+      tone: 'success',
+      message,
+      action: { label: '元に戻す', run: () => void takeBack() },
+    });
+  };
+  return {
+    pending: put.pending,
+    failure: put.failure,
+    reset: put.reset,
+    /** True when it was stored. */
+    save: async (entry: CalendarEntry): Promise<boolean> => {
+      const reply = await put.run({ entry });
+      if (reply.ok) tell(`「${entry.label}」を保存しました`, reply.value.batchId);
+      return reply.ok;
+    },
+    remove: async (kind: OpenEntry['kind'], id: string, label: string): Promise<void> => {
+      const reply = await removal.run({ kind, id });
+      if (reply.ok) tell(`「${label}」を削除しました`, reply.value.batchId);
+    },
+  };
+}
+export type PlanChanges = ReturnType<typeof usePlanChanges>;
