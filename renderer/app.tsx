@@ -16,6 +16,7 @@ import { PapersScreen } from './screens/papers/papers-screen.tsx';
 import { ImportScreen } from './screens/roster/import/import-screen.tsx';
 import { RosterScreen } from './screens/roster/roster-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
+import { ScholarNetScreen } from './screens/scholarnet/scholarnet-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import {
   calculatorParams,
@@ -27,6 +28,7 @@ import {
   papersFilters,
   rosterFilters,
   rulesParams,
+  scholarNetParams,
   settingsParams,
 } from './search-params.ts';
 
@@ -46,6 +48,7 @@ const routes = [
   createRoute({ ...at, path: '/grades', component: GradesScreen, validateSearch: gradesFilters }),
   createRoute({ ...at, path: '/judgement', component: JudgementScreen, validateSearch: judgementFilters }),
   createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
+  createRoute({ ...at, path: '/scholarnet', component: ScholarNetScreen, validateSearch: scholarNetParams }),
   createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
   createRoute({
     ...at,

@@ -40,6 +40,11 @@ export const papersFilters = z.object({
   student,
   field,
 });
+export const netFilters = ['all', 'faulty', 'missing', 'changed', 'fine'] as const;
+export const scholarNetParams = z.object({
+  filter: z.enum(netFilters).catch('all').default('all'),
+  student,
+});
 export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
 const figure = z.number().int().positive().optional().catch(undefined);
 /** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */

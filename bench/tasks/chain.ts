@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import ExcelJS from 'exceljs';
-import { formCards } from '#core/app/forms/form-cards.ts';
+import { recommendationCards } from '#core/app/forms/form-cards.ts';
 import { noOptions, prepareForm } from '#core/app/forms/prepare-form.ts';
 import { saveForm } from '#core/app/forms/save-form.ts';
 import { readInto } from '#core/cli/read-into.ts';
@@ -46,7 +46,9 @@ export const prepareChain: Task = async (input) => {
   mkdirSync(out, { recursive: true });
   const ctx = await imported(needed(input, 'source'), path.join(out, 'data.sqlite'));
   const suggested = { selection: { kind: 'suggested' }, options: noOptions } as const;
-  for (const { form, formats } of await formCards(ctx)) {
+  const cards = await recommendationCards(ctx);
+  if (!cards.ok) throw new Error(cards.error.message);
+  for (const { form, formats } of cards.value) {
     const prepared = await prepareForm(ctx, { form, ...suggested });
     if (!prepared.ok) throw new Error(prepared.error.message);
     writeFileSync(path.join(out, `${form}.json`), JSON.stringify(prepared.value.document));

@@ -16,6 +16,7 @@ import { printSheetHandlers } from './print-sheets/handlers.ts';
 import { rejudgeHandlers } from './rejudge/handlers.ts';
 import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
+import { scholarNetHandlers } from './scholarnet/handlers.ts';
 import { schoolRuleHandlers } from './school-rules/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
@@ -41,5 +42,6 @@ export const createHandlers = (ctx: AppContext) =>
     ...householdPapersHandlers(ctx),
     ...guaranteeHandlers(ctx),
     ...printSheetHandlers(ctx),
+    ...scholarNetHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AppContext } from '#core/app/context.ts';
-import { formCards } from '#core/app/forms/form-cards.ts';
+import { recommendationCards } from '#core/app/forms/form-cards.ts';
 import { noOptions } from '#core/app/forms/prepare-form.ts';
 import { saveForm } from '#core/app/forms/save-form.ts';
 import { formFileName } from '#core/domain/documents/file-name.ts';
@@ -11,7 +11,7 @@ import { sayGlyphs } from './say-glyphs.ts';
 
 export type WrittenFile = Readonly<{ fileName: string; line: string }>;
 
-/** Every form in every format it has, under the name an office would give it. A form about nobody is named and left out. */
+/** Every form of the recommendation in every format it has, under the name an office would give it. A form about nobody is named and left out. */
 export async function writeEveryForm(
   ctx: AppContext,
   folder: string,
@@ -19,7 +19,9 @@ export async function writeEveryForm(
 ): Promise<Result<readonly WrittenFile[], Failure>> {
   const written: WrittenFile[] = [];
   const { edition } = ctx.workspace();
-  for (const { form, formats, title } of await formCards(ctx)) {
+  const cards = await recommendationCards(ctx);
+  if (!cards.ok) return cards;
+  for (const { form, formats, title } of cards.value) {
     for (const format of formats) {
       const fileName = formFileName(form, format, edition, ctx.clock.today());
       const saved = await saveForm(ctx, {

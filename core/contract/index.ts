@@ -15,6 +15,7 @@ import { rejudgeChannels } from './rejudge.ts';
 import { repaymentChannels } from './repayment.ts';
 import type { Reply } from './reply.ts';
 import { ruleChannels } from './rules.ts';
+import { scholarNetChannels } from './scholarnet.ts';
 import { schoolRuleChannels } from './school-rules.ts';
 import { shellChannels } from './shell.ts';
 import { studentChannels } from './students.ts';
@@ -39,6 +40,7 @@ export const serviceChannels = {
   ...householdPapersChannels,
   ...guaranteeChannels,
   ...printSheetChannels,
+  ...scholarNetChannels,
 } as const;
 
 /** The whole seam between a window and the program. Everything else is derived from it. */

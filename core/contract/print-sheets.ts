@@ -19,6 +19,9 @@ const sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('household'), question: householdQuestion }),
   z.strictObject({ kind: z.literal('guarantee'), question: guaranteeQuestion }),
   z.strictObject({ kind: z.literal('amounts'), question: amountsQuestion }),
+  /** What the student types into スカラネット */
+  z.strictObject({ kind: z.literal('scholarnet'), studentNumber }),
+  z.strictObject({ kind: z.literal('scholarnet-personal') }),
   /** Not for one student: whom another edition would judge otherwise */
   z.strictObject({ kind: z.literal('rejudge'), edition: z.string().max(60) }),
 ]);

@@ -3,6 +3,7 @@ import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { Page } from './drawing.ts';
+import { changedNamesPages } from './forms/changed-names.ts';
 import { coverSheetsPages } from './forms/cover-sheets.ts';
 import { missingPapersPages } from './forms/missing-papers.ts';
 import { printSheetPages } from './forms/print-sheet.ts';
@@ -10,6 +11,7 @@ import { recommendationListPages } from './forms/recommendation-list.ts';
 import { recommendationStatusPages } from './forms/recommendation-status.ts';
 import { ruleDifferencePages } from './forms/rule-difference.ts';
 import { scholarAcPages } from './forms/scholar-ac.ts';
+import { scholarNetSheetsPages } from './forms/scholarnet-sheets.ts';
 import { schoolCalendarPages } from './forms/school-calendar.ts';
 import type { Measure } from './text/measure.ts';
 
@@ -26,6 +28,10 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
       return ok(recommendationStatusPages(document, measure));
     case 'missing-papers':
       return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
+    case 'scholarnet-sheets':
+      return document.sheets.length === 0 ? nobody(document) : ok(scholarNetSheetsPages(document, measure));
+    case 'changed-names':
+      return document.rows.length === 0 ? nobody(document) : ok(changedNamesPages(document, measure));
     case 'print-sheet':
       return ok(printSheetPages(document, measure));
     case 'rule-difference':

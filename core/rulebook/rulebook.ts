@@ -6,13 +6,14 @@ import { ok, type Result } from '#core/domain/result.ts';
 import { editionHeadSchema, editionSchema } from './edition-schema.ts';
 import { repaymentFolder } from './repayment.ts';
 import { checked, contentOf, invalid } from './rule-text.ts';
+import { scholarNetFolder } from './scholarnet.ts';
 
 /** Every edition found, the newest fiscal year first. */
 export type Rulebook = Readonly<{ editions: readonly Edition[] }>;
 
 /**
  * Reads every `<scheme>/<year>.yaml` below the folder. One faulty file fails the whole: half a rulebook is none. The terms
- * of repayment lie beside the schemes, judge nobody, and are read by themselves.
+ * of repayment and the form of スカラネット lie beside the schemes, judge nobody, and are read by themselves.
  */
 export async function loadRulebook(folder: string): Promise<Result<Rulebook, Failure>> {
   const found = await editionFiles(folder);
@@ -79,4 +80,7 @@ async function editionFiles(folder: string): Promise<Result<readonly string[], F
   }
 }
 
-const isEdition = (entry: string): boolean => entry.endsWith('.yaml') && dirname(entry) !== repaymentFolder;
+const judgesNobody: readonly string[] = [repaymentFolder, scholarNetFolder];
+
+const isEdition = (entry: string): boolean =>
+  entry.endsWith('.yaml') && !judgesNobody.includes(dirname(entry));

@@ -13,6 +13,7 @@ export type EntityName =
   | 'student'
   | 'mark'
   | 'paper'
+  | 'netEntry'
   | 'setting'
   | 'schoolRule'
   | 'schoolConfirmation'
@@ -35,6 +36,7 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [
       byStudentNumber('marks'),
       byStudentNumber('paperStates'),
+      byStudentNumber('netEntries'),
       byStudentNumber('schoolConfirmations'),
     ],
   },
@@ -48,6 +50,12 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     table: 'paperStates',
     key: ['studentNumber', 'paperKey'],
     columns: ['studentNumber', 'paperKey', 'kind', 'date', 'note'],
+    dependents: [],
+  },
+  netEntry: {
+    table: 'netEntries',
+    key: ['studentNumber', 'field'],
+    columns: ['studentNumber', 'field', 'text'],
     dependents: [],
   },
   setting: { table: 'settings', key: ['key'], columns: ['key', 'value'], dependents: [] },

@@ -9,6 +9,7 @@ export type Tables = {
   students: StudentRow;
   marks: MarkRow;
   paperStates: PaperStateRow;
+  netEntries: NetEntryRow;
   schoolRules: SchoolRuleRow;
   schoolConfirmations: SchoolConfirmationRow;
   settings: SettingRow;
@@ -45,6 +46,9 @@ export type PaperStateRow = {
   date: string;
   note: string | null;
 };
+
+/** What a student will type into スカラネット and the roster does not hold, one field a row. */
+export type NetEntryRow = { studentNumber: string; field: string; text: string };
 
 /** 校内基準; `condition` and `wishes` are JSON, no wishes = every wish */
 export type SchoolRuleRow = {

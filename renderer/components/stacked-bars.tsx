@@ -1,4 +1,4 @@
-import type { SheetBars } from '#core/domain/documents/print-sheet.ts';
+import type { SheetBars } from '#core/domain/documents/sheet-content.ts';
 import { formatCount } from '../format.ts';
 
 const width = 720;

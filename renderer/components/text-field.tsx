@@ -11,12 +11,17 @@ import {
 import { cx } from './class-names.ts';
 
 const inputClass =
-  'min-h-field w-full rounded-6 border border-rule-strong bg-white px-3 text-base text-ink ' +
+  'w-full rounded-6 border border-rule-strong bg-white px-3 text-ink ' +
   'data-[invalid]:border-2 data-[invalid]:border-unmet data-[disabled]:bg-solid-gray-50 data-[disabled]:text-ink-faint';
+
+const sizes = { field: 'min-h-field text-base', small: 'min-h-row text-table' } as const;
 
 export type TextFieldProps = Readonly<
   Omit<AriaTextFieldProps, 'className' | 'children' | 'style' | 'isInvalid'> & {
     label: string;
+    /** Read out and not shown: beside a table the placeholder says enough */
+    labelHidden?: boolean;
+    size?: 'field' | 'small';
     /** Said under the label, before anything goes wrong: an example, a limit */
     description?: ReactNode;
     /** The reason the text was not taken; null = none */
@@ -36,6 +41,8 @@ export type TextFieldProps = Readonly<
  */
 export function TextField({
   label,
+  labelHidden = false,
+  size = 'field',
   description,
   problem = null,
   required = false,
@@ -52,7 +59,7 @@ export function TextField({
       validationBehavior="aria"
       className={cx('flex flex-col gap-1', className)}
     >
-      <Label className="text-table font-bold">
+      <Label className={labelHidden ? 'sr-only' : 'text-table font-bold'}>
         {label}
         {required ? <RequiredMark /> : null}
       </Label>
@@ -65,10 +72,10 @@ export function TextField({
         <Input
           {...(inputRef === undefined ? {} : { ref: inputRef })}
           placeholder={placeholder}
-          className={inputClass}
+          className={cx(inputClass, sizes[size])}
         />
       ) : (
-        <TextArea rows={rows} placeholder={placeholder} className={cx(inputClass, 'py-2')} />
+        <TextArea rows={rows} placeholder={placeholder} className={cx(inputClass, sizes.field, 'py-2')} />
       )}
       <FieldError className="text-small font-bold text-unmet">{problem}</FieldError>
     </AriaTextField>

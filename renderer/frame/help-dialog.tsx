@@ -5,6 +5,7 @@ const steps = [
   ['成績', '評定平均値と、学校が確認したことを入力します。'],
   ['判定', '生徒と希望ごとに、推薦できるかどうかと、その理由を見ます。'],
   ['書類', '届いた書類に印を付けます。'],
+  ['スカラネット', '生徒がスカラネットに入力する氏名や住所を、先に確かめます。'],
   ['帳票', '推薦者一覧・表紙・スカラAC 入力票などを PDF と Excel で保存します。'],
 ] as const;
 
@@ -29,7 +30,7 @@ export function HelpDialog({ isOpen, onClose }: Readonly<{ isOpen: boolean; onCl
           <ol className="flex flex-col gap-2 text-table">
             {steps.map(([name, what], index) => (
               <li key={name} className="flex gap-3">
-                <span className="w-14 shrink-0 font-bold">
+                <span className="w-36 shrink-0 font-bold">
                   {index + 1}. {name}
                 </span>
                 <span>{what}</span>

@@ -6,6 +6,7 @@ import {
   FileCheck2,
   FolderCheck,
   House,
+  Keyboard,
   type LucideIcon,
   Printer,
   Settings,
@@ -24,6 +25,7 @@ type Destination =
   | '/grades'
   | '/judgement'
   | '/papers'
+  | '/scholarnet'
   | '/forms'
   | '/calculators'
   | '/rules'
@@ -59,6 +61,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       open: status.open.papers,
       openMeans: '書類がそろっていない生徒',
     },
+    { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [

@@ -161,3 +161,21 @@ function extent(command: PlainCommand): readonly [number, number, number, number
       return [command.x, command.y, command.x + command.width, command.y + command.height];
   }
 }
+
+describe('スカラネット入力票', () => {
+  it('begins each student on a page of its own and says on every page whose it is', () => {
+    const pages = pagesOf(everyForm['scholarnet-sheets'] ?? sampleSheet);
+    const owners = pages.map((page) => textsOf(page).filter((text) => text.endsWith(' さん')));
+    expect(pages.length).toBe(4);
+    expect(owners.every((names) => names.length === 1)).toBe(true);
+    expect(owners[1]?.[0]).toContain('（つづき）　髙橋　太郎 さん');
+  });
+
+  it('is refused where nobody is to be on it', () => {
+    const fonts = bundledFonts(resourcesFolder);
+    if (!fonts.ok) throw new Error(fonts.error.message);
+    const empty = { ...everyForm['scholarnet-sheets'], sheets: [] } as unknown as PrintedDocument;
+    const laidOut = layOutForm(empty, createTypeface(fonts.value).measure);
+    expect(laidOut.ok ? '' : laidOut.error.code).toBe('nothing-selected');
+  });
+});

@@ -10,6 +10,7 @@ import type {
 } from '#core/domain/documents/model.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
 import type { PaperNeed, PaperState, PaperStatus } from '#core/domain/papers.ts';
+import { changedNames, scholarNetSheets } from './sample-scholarnet.ts';
 
 // Invented documents with the names that have broken other programs, for tests and for the benchmark.
 
@@ -305,4 +306,6 @@ export const everyForm: Readonly<Record<string, FormDocument>> = {
   'scholar-ac': scholarAc(30),
   'recommendation-status': recommendationStatus(),
   'missing-papers': missingPapers(2),
+  'scholarnet-sheets': scholarNetSheets(frameFor('scholarnet-sheets'), [person(0), person(7)]),
+  'changed-names': changedNames(frameFor('changed-names'), [person(0), person(2), person(7)]),
 };

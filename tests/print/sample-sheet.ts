@@ -1,4 +1,5 @@
-import type { PrintSheet, SheetSource } from '#core/domain/documents/print-sheet.ts';
+import type { PrintSheet } from '#core/domain/documents/print-sheet.ts';
+import type { SheetSource } from '#core/domain/documents/sheet-content.ts';
 import { frameFor, person } from './sample-documents.ts';
 
 // A page for a student with every part there is; invented, its words are of no scheme.

@@ -81,6 +81,19 @@ describe('migrations', () => {
     for (const impossible of [both, neither]) expect(() => db.exec(impossible)).toThrow(/CHECK/);
   });
 
+  it('0005 スカラネット: entries hang on their student and follow a new 学籍番号', () => {
+    const db = at(4);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    migrate(db, migrations.slice(0, 5));
+    expect(versionOf(db)).toBe(5);
+    expect(db.prepare('select familyName from students').pluck().all()).toEqual(['髙橋']);
+    db.exec(`insert into netEntries values ('001', 'phone', '03-0000-0000')`);
+    expect(() => db.exec(`insert into netEntries values ('002', 'phone', '')`)).toThrow(/FOREIGN KEY/);
+    expect(() => db.exec(`delete from students`)).toThrow(/FOREIGN KEY/);
+    db.exec(`update students set studentNumber = '009'`);
+    expect(db.prepare('select studentNumber from netEntries').pluck().all()).toEqual(['009']);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

@@ -1,5 +1,6 @@
 import type { FormOptions } from '#core/contract/forms.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import { changedNames, type PreChecks } from '#core/domain/documents/changed-names.ts';
 import { coverSheets } from '#core/domain/documents/cover-sheets.ts';
 import type { FormInput } from '#core/domain/documents/form-input.ts';
 import { judgementTable } from '#core/domain/documents/judgement-table.ts';
@@ -8,6 +9,7 @@ import type { FormDocument, FormId } from '#core/domain/documents/model.ts';
 import { recommendationList } from '#core/domain/documents/recommendation-list.ts';
 import { recommendationStatus } from '#core/domain/documents/recommendation-status.ts';
 import { scholarAc } from '#core/domain/documents/scholar-ac.ts';
+import { scholarNetSheets } from '#core/domain/documents/scholarnet-sheets.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 
@@ -17,6 +19,7 @@ export function buildForm(
   input: FormInput,
   everyone: readonly ApplicantCase[],
   options: FormOptions,
+  checks: PreChecks,
 ): Result<FormDocument, Failure> {
   switch (form) {
     case 'recommendation-list':
@@ -31,6 +34,10 @@ export function buildForm(
       return ok(judgementTable(input));
     case 'missing-papers':
       return ok(missingPapers(input, options.dueOn));
+    case 'scholarnet-sheets':
+      return ok(scholarNetSheets(input, checks));
+    case 'changed-names':
+      return ok(changedNames(input, checks));
     default:
       return assertNever(form);
   }

@@ -1,5 +1,6 @@
 import type { FormSelection } from '#core/contract/forms.ts';
 import { type ApplicantCase, groupNameOf } from '#core/domain/case.ts';
+import { hasChangedName, type PreChecks } from '#core/domain/documents/changed-names.ts';
 import { openPapers } from '#core/domain/documents/missing-papers.ts';
 import type { FormId } from '#core/domain/documents/model.ts';
 import { isRecommended } from '#core/domain/documents/recommended.ts';
@@ -8,13 +9,18 @@ import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { Gathered } from '../gather.ts';
 
 /** Who a form is about unless the officer says otherwise. */
-export const isSuggested: Readonly<Record<FormId, (each: ApplicantCase) => boolean>> = {
+export const isSuggested: Readonly<Record<FormId, (each: ApplicantCase, checks: PreChecks) => boolean>> = {
   'recommendation-list': isRecommended,
   'cover-sheets': hasWish,
   'scholar-ac': hasWish,
   'recommendation-status': isRecommended,
   'judgement-table': () => true,
   'missing-papers': ({ papers }) => openPapers(papers).length > 0,
+  'scholarnet-sheets': hasWish,
+  'changed-names': ({ applicant }, { byNumber }) => {
+    const check = byNumber.get(applicant.studentNumber);
+    return check !== undefined && hasChangedName(check);
+  },
 };
 
 function hasWish({ judgement }: ApplicantCase): boolean {
@@ -28,6 +34,8 @@ const nobody: Readonly<Record<FormId, string>> = {
   'recommendation-status': '推薦できる生徒がいません。判定の画面で、足りない情報を確かめてください。',
   'judgement-table': '名簿に生徒がいません。名簿を取り込んでください。',
   'missing-papers': '不足している書類はありません。お知らせは要りません。',
+  'scholarnet-sheets': '奨学金を希望する生徒がいません。名簿で給付希望か申込区分を入力してください。',
+  'changed-names': 'スカラネットで氏名の形が変わる生徒はいません。一覧は要りません。',
 };
 
 /** The students a form is made of. A class means its suggested students; chosen ones are taken as they are. */
@@ -35,8 +43,9 @@ export function casesFor(
   form: FormId,
   selection: FormSelection,
   { cases: everyone, edition }: Pick<Gathered, 'cases' | 'edition'>,
+  checks: PreChecks,
 ): Result<readonly ApplicantCase[], Failure> {
-  const suggested = isSuggested[form];
+  const suggested = (each: ApplicantCase) => isSuggested[form](each, checks);
   switch (selection.kind) {
     case 'suggested':
       return someOf(everyone.filter(suggested), nobody[form]);

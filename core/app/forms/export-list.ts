@@ -19,6 +19,7 @@ export const listIds = [
   'scholar-ac',
   'recommendation-status',
   'judgement-table',
+  'changed-names',
 ] as const;
 export type ListId = (typeof listIds)[number];
 

@@ -1,11 +1,15 @@
 import type { FormCard } from '#core/contract/forms.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
+import type { PreChecks } from '#core/domain/documents/changed-names.ts';
 import { formsOf } from '#core/domain/documents/forms-of-scheme.ts';
 import type { FormFormat, FormId } from '#core/domain/documents/model.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
+import type { Failure } from '#core/domain/failure.ts';
+import { ok, type Result } from '#core/domain/result.ts';
 import { lastPrints } from '#core/store/prints.ts';
 import type { AppContext } from '../context.ts';
 import { type Gathered, gather } from '../gather.ts';
+import { preChecks } from '../scholarnet/pre-checks.ts';
 import { isSuggested } from './cases-for.ts';
 import { obstaclesFor } from './obstacles.ts';
 
@@ -50,25 +54,42 @@ const described: Readonly<Record<FormId, Described>> = {
     formats: ['pdf'],
     pages: onlyDrawingTells,
   },
+  'scholarnet-sheets': {
+    purpose:
+      '生徒がスカラネットに入力する内容を、欄の順に示します。変わる字に印を付け、足りない欄は生徒が書きます。',
+    formats: ['pdf'],
+    pages: onlyDrawingTells,
+  },
+  'changed-names': {
+    purpose: 'スカラネットで氏名の形が変わる生徒の一覧です。学校の書類の氏名と照らし合わせるために使います。',
+    formats: ['pdf', 'xlsx'],
+    pages: onlyDrawingTells,
+  },
 };
 
 /** One card per form, with what it would hold now. */
-export async function formCards(ctx: AppContext): Promise<readonly FormCard[]> {
+export async function formCards(ctx: AppContext): Promise<Result<readonly FormCard[], Failure>> {
   const gathered = await gather(ctx);
+  const checks = await preChecks(ctx);
+  if (!checks.ok) return checks;
   const printed = await lastPrints(ctx.workspace().db);
-  return formsOf(gathered.edition.scheme).map((form) =>
-    card(form, gathered, printed.get(form) ?? null, ctx.clock.today()),
+  const today = ctx.clock.today();
+  return ok(
+    formsOf(gathered.edition.scheme).map((form) =>
+      card(form, gathered, checks.value, printed.get(form) ?? null, today),
+    ),
   );
 }
 
 function card(
   form: FormId,
   gathered: Gathered,
+  checks: PreChecks,
   last: Readonly<{ at: string; documentNumber: string }> | null,
   today: string,
 ): FormCard {
   const { purpose, formats, pages } = described[form];
-  const cases = gathered.cases.filter(isSuggested[form]);
+  const cases = gathered.cases.filter((each) => isSuggested[form](each, checks));
   return {
     form,
     title: formTitles[form],
@@ -80,3 +101,11 @@ function card(
     obstacles: obstaclesFor(form, cases, gathered, today),
   };
 }
+
+/** What belongs to the recommendation. The papers for スカラネット come before it, when the students type. */
+export async function recommendationCards(ctx: AppContext): Promise<Result<readonly FormCard[], Failure>> {
+  const cards = await formCards(ctx);
+  return cards.ok ? ok(cards.value.filter(({ form }) => !beforeEntry.has(form))) : cards;
+}
+
+const beforeEntry: ReadonlySet<FormId> = new Set(['scholarnet-sheets', 'changed-names']);

@@ -16,7 +16,7 @@ type Names = 'forms.list' | 'forms.classes' | 'forms.preview' | 'forms.fileName'
 
 export function formHandlers(ctx: AppContext): Handlers<Names> {
   return {
-    'forms.list': async () => ok(await formCards(ctx)),
+    'forms.list': () => formCards(ctx),
     'forms.classes': async () => {
       const { cases, edition } = await gather(ctx);
       return ok([...new Set(cases.map(({ applicant }) => groupNameOf(applicant, edition.scheme)))]);

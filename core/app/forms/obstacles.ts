@@ -79,6 +79,8 @@ function sentences(
         ],
       ];
     case 'judgement-table':
+    case 'scholarnet-sheets':
+    case 'changed-names':
     case 'missing-papers':
       return [];
     default:

@@ -9,6 +9,7 @@ import type { School } from '#core/domain/school.ts';
 import { nextDocumentNumber } from '#core/store/prints.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
+import { preChecks } from '../scholarnet/pre-checks.ts';
 import { buildForm } from './build-form.ts';
 import { casesFor } from './cases-for.ts';
 
@@ -32,7 +33,9 @@ export async function prepareForm(
     );
   const school = registeredSchool(gathered.school ?? ctx.schoolUnlessRegistered ?? null);
   if (!school.ok) return school;
-  const cases = casesFor(request.form, request.selection, gathered);
+  const checks = await preChecks(ctx);
+  if (!checks.ok) return checks;
+  const cases = casesFor(request.form, request.selection, gathered, checks.value);
   if (!cases.ok) return cases;
   const input = {
     cases: cases.value,
@@ -43,7 +46,7 @@ export async function prepareForm(
     schoolRules: gathered.schoolRules,
     documentNumber: await documentNumber(ctx, gathered.edition.fiscalYear),
   };
-  const document = buildForm(request.form, input, gathered.cases, request.options);
+  const document = buildForm(request.form, input, gathered.cases, request.options, checks.value);
   return document.ok ? ok({ document: document.value, cases: cases.value }) : document;
 }
 

@@ -1,6 +1,6 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import { amountsSheet } from '#core/domain/documents/amounts-sheet.ts';
-import type { SheetContent } from '#core/domain/documents/print-sheet.ts';
+import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { answerAmounts } from '../amounts/answer.ts';

@@ -1,5 +1,5 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
-import type { SheetContent } from '#core/domain/documents/print-sheet.ts';
+import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { assertNever, type Result } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
@@ -7,6 +7,7 @@ import { buildAmountsSheet } from './amounts-sheet.ts';
 import { buildGuaranteeSheet } from './guarantee-sheet.ts';
 import { buildHouseholdSheet } from './household-sheet.ts';
 import { buildRepaymentSheet } from './repayment-sheet.ts';
+import { buildPersonalSheet, buildScholarNetSheet } from './scholarnet-sheet.ts';
 
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
 export async function buildSheet(
@@ -22,6 +23,10 @@ export async function buildSheet(
       return buildGuaranteeSheet(ctx, request);
     case 'amounts':
       return buildAmountsSheet(ctx, request);
+    case 'scholarnet':
+      return buildScholarNetSheet(ctx, request);
+    case 'scholarnet-personal':
+      return buildPersonalSheet(ctx);
     default:
       return assertNever(request);
   }

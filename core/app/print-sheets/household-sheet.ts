@@ -1,6 +1,6 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import { householdSheet } from '#core/domain/documents/household-sheet.ts';
-import type { SheetContent } from '#core/domain/documents/print-sheet.ts';
+import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';

@@ -3,6 +3,7 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { Change } from '#core/store/entities.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
+import { netEntryRemoved, netEntryRows } from '#core/store/net-entries.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
@@ -10,7 +11,10 @@ import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
 
-/** Removes students with their marks, papers and confirmations; one step, and everything comes back with 「元に戻す」. */
+/**
+ * Removes students with their marks, papers, confirmations and entries for スカラネット; one step, and everything comes
+ * back with 「元に戻す」.
+ */
 export const removeStudents = (
   ctx: AppContext,
   studentNumbers: readonly string[],
@@ -22,6 +26,7 @@ export const removeStudents = (
     if (unknown !== undefined) return studentUnknown(unknown);
     const marks = await marksByStudent(tx, numbers);
     const states = await paperStatesByStudent(tx, numbers);
+    const entries = await netEntryRows(tx, numbers);
     const confirmed = await confirmationsByStudent(tx, numbers);
     // What hangs on a student goes first, so that undoing brings the student back first.
     const changes: readonly (Change | null)[] = [
@@ -33,6 +38,7 @@ export const removeStudents = (
           paperChange(number, key, state, { kind: 'notReceived' }),
         ),
       ),
+      ...entries.map(netEntryRemoved),
       ...numbers.flatMap((number) =>
         [...(confirmed.get(number) ?? [])].map(([ruleId, confirmation]) =>
           confirmationChange(number, ruleId, confirmation, null),

@@ -4,7 +4,7 @@ import type { ChosenAmounts, ChosenAnswer } from '../amounts/chosen.ts';
 import { type AmountFacts, type AmountField, amountFieldLabels } from '../amounts/facts.ts';
 import { untilGraduation } from '../amounts/together.ts';
 import { factShown, unitWords } from '../amounts/words.ts';
-import type { SheetContent, SheetFact, SheetSection, SheetSource } from './print-sheet.ts';
+import type { SheetContent, SheetFact, SheetSection, SheetSource } from './sheet-content.ts';
 
 export type AmountsResult = Readonly<{
   editionTitle: string;

@@ -11,6 +11,8 @@ const schemesOf: Readonly<Record<FormId, readonly Scheme[]>> = {
   'recommendation-status': toRecommend,
   'judgement-table': [...toRecommend, 'continuation'],
   'missing-papers': [...toRecommend, 'continuation'],
+  'scholarnet-sheets': toRecommend,
+  'changed-names': toRecommend,
 };
 
 export const isFormOf = (form: FormId, scheme: Scheme): boolean => schemesOf[form].includes(scheme);

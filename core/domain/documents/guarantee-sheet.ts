@@ -5,7 +5,7 @@ import type { GuarantorCheck } from '../guarantee/check.ts';
 import { guarantorRoleLabels } from '../guarantee/facts.ts';
 import type { FeeAnswer } from '../guarantee/fees.ts';
 import { guarantorOutcomeWords } from '../guarantee/outcome.ts';
-import type { SheetContent, SheetPart, SheetSection, SheetSource } from './print-sheet.ts';
+import type { SheetContent, SheetPart, SheetSection, SheetSource } from './sheet-content.ts';
 
 export type GuaranteeResult = Readonly<{
   editionTitle: string;

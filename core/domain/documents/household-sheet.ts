@@ -5,7 +5,7 @@ import type { StateNeed, SupporterPapers } from '../income-papers/list.ts';
 import type { YearlyAmount } from '../income-papers/yearly.ts';
 import type { SupporterTalk } from '../supporters/ask.ts';
 import type { Citation } from '../verdict.ts';
-import type { SheetContent, SheetPart, SheetSection, SheetSource } from './print-sheet.ts';
+import type { SheetContent, SheetPart, SheetSection, SheetSource } from './sheet-content.ts';
 
 export type HouseholdResult = Readonly<{
   editionTitle: string;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../applicant.ts';
 import type { PaperStatus } from '../papers.ts';
 import type { School } from '../school.ts';
 import type { Recommendable, Wish } from '../verdict.ts';
+import type { SheetContent } from './sheet-content.ts';
 
 /**
  * What each form says, before anybody draws it: PDF (core/print) and Excel (core/sheets) are two drawings of these
@@ -16,6 +17,8 @@ export const formIds = [
   'recommendation-status', // 推薦状況表
   'judgement-table', // 判定一覧
   'missing-papers', // 不足書類のお知らせ
+  'scholarnet-sheets', // スカラネット入力票
+  'changed-names', // 氏名の変更一覧
 ] as const;
 export type FormId = (typeof formIds)[number];
 export type FormFormat = 'pdf' | 'xlsx';
@@ -192,13 +195,38 @@ export type MissingPapersNotice = Readonly<{
 }>;
 export type MissingPapersNotices = Readonly<{ frame: Frame; notices: readonly MissingPapersNotice[] }>;
 
+/** スカラネット入力票, one per student. */
+export type ScholarNetSheets = Readonly<{
+  frame: Frame;
+  sheets: readonly Readonly<{ person: Person; content: SheetContent }>[];
+}>;
+
+/** One part of a name that スカラネット takes in another form; the school's own documents keep `given`. */
+export type ChangedNameRow = Readonly<{
+  person: Person;
+  /** 「姓（漢字）」 */
+  label: string;
+  given: string;
+  /** null while it cannot be said */
+  accepted: string | null;
+  reason: string;
+}>;
+export type ChangedNames = Readonly<{
+  frame: Frame;
+  /** The form of スカラネット it rests on, with its year */
+  rulesTitle: string;
+  rows: readonly ChangedNameRow[];
+}>;
+
 export type FormDocument =
   | (RecommendationList & { readonly kind: 'recommendation-list' })
   | (CoverSheets & { readonly kind: 'cover-sheets' })
   | (ScholarAcSheet & { readonly kind: 'scholar-ac' })
   | (RecommendationStatus & { readonly kind: 'recommendation-status' })
   | (JudgementTable & { readonly kind: 'judgement-table' })
-  | (MissingPapersNotices & { readonly kind: 'missing-papers' });
+  | (MissingPapersNotices & { readonly kind: 'missing-papers' })
+  | (ScholarNetSheets & { readonly kind: 'scholarnet-sheets' })
+  | (ChangedNames & { readonly kind: 'changed-names' });
 
 /** The document of one form. */
 export type FormOf<Kind extends FormId> = Extract<FormDocument, { kind: Kind }>;

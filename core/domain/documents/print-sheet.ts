@@ -1,13 +1,21 @@
-import type { Citation } from '../verdict.ts';
 import type { FormDocument, PageFoot, Person } from './model.ts';
 import type { RuleDifference } from './rule-difference.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
+import type { SheetContent } from './sheet-content.ts';
 
 // A result that is handed to a student on one page, whichever calculator it comes from: built from these few parts and
 // drawn by one form in core/print.
 
 /** What can be printed so, by the name used in requests. */
-export const sheetKinds = ['repayment', 'amounts', 'household', 'guarantee', 'rejudge'] as const;
+export const sheetKinds = [
+  'repayment',
+  'amounts',
+  'household',
+  'guarantee',
+  'rejudge',
+  'scholarnet',
+  'scholarnet-personal',
+] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 export const sheetTitles: Readonly<Record<SheetKind, string>> = {
@@ -16,56 +24,9 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   guarantee: '保証人チェック',
   amounts: 'いくら受けられるか',
   rejudge: '判定が変わる生徒',
+  scholarnet: 'スカラネット入力票',
+  'scholarnet-personal': 'スカラネット・パーソナルの登録',
 };
-
-/** `strong`: what the student looks for first */
-export type SheetFact = Readonly<{ label: string; value: string; strong?: boolean }>;
-
-export type SheetColumn = Readonly<{
-  heading: string;
-  /** Share of the width beside the other columns */
-  share: number;
-  align: 'left' | 'center' | 'right';
-}>;
-
-export type SheetPart =
-  | Readonly<{ kind: 'facts'; facts: readonly SheetFact[] }>
-  | Readonly<{ kind: 'table'; columns: readonly SheetColumn[]; rows: readonly (readonly string[])[] }>
-  | Readonly<{ kind: 'bars' } & SheetBars>
-  /** Sentences one below the other, behind a point or a box to tick */
-  | Readonly<{ kind: 'points'; mark: 'point' | 'tick'; sentences: readonly string[] }>;
-
-/** Bars side by side, each of one or more values one above the other. */
-export type SheetBars = Readonly<{
-  /** What the height says, with its unit: 「年末の残額（円）」 */
-  label: string;
-  /** Names of the values of each bar, from the bottom */
-  series: readonly string[];
-  bars: readonly Readonly<{ label: string; values: readonly number[] }>[];
-}>;
-
-export type SheetSection = Readonly<{ title: string; parts: readonly SheetPart[] }>;
-
-export type SheetSource = Readonly<{
-  /** What is taken from there: 「利率」 */
-  label: string;
-  citation: Citation;
-  /** Printed 「未確認」 */
-  unconfirmed: boolean;
-}>;
-
-export type SheetContent = Readonly<{
-  /** The rules it rests on: 「2022年度実施 予約採用（2023年度進学予定者）」 */
-  editionTitle: string;
-  /** What the page is, in one or two sentences */
-  lead: string;
-  sections: readonly SheetSection[];
-  /** What a reader must know besides the figures */
-  notes: readonly string[];
-  sources: readonly SheetSource[];
-  /** On pages of its own after the first; empty = none */
-  appendix: readonly SheetSection[];
-}>;
 
 export type PrintSheet = Readonly<{
   kind: 'print-sheet';

@@ -19,7 +19,7 @@ import type {
   SheetFact,
   SheetPart,
   SheetSection,
-} from './print-sheet.ts';
+} from './sheet-content.ts';
 
 export type RepaymentResult = Readonly<{
   loans: readonly Readonly<{

@@ -10,6 +10,8 @@ export const formTitles: Readonly<Record<FormId, string>> = {
   'recommendation-status': '推薦状況表',
   'judgement-table': '判定一覧',
   'missing-papers': '不足書類のお知らせ',
+  'scholarnet-sheets': 'スカラネット入力票',
+  'changed-names': '氏名の変更一覧',
 };
 
 /** Behind a source that nobody has compared with JASSO's notice yet */

@@ -1,4 +1,4 @@
-import type { SheetBars } from '#core/domain/documents/print-sheet.ts';
+import type { SheetBars } from '#core/domain/documents/sheet-content.ts';
 import { fill, line, type PlainCommand, text } from '../drawing.ts';
 import { type Block, fixed } from '../layout/flow.ts';
 import type { PageFrame } from '../layout/frame.ts';

@@ -1,4 +1,4 @@
-import type { SheetFact, SheetPart } from '#core/domain/documents/print-sheet.ts';
+import type { SheetFact, SheetPart } from '#core/domain/documents/sheet-content.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { fill, line, text } from '../drawing.ts';
 import { type Block, fixed } from '../layout/flow.ts';
@@ -68,7 +68,7 @@ function factRow(
 }
 
 function tableBlock(
-  { columns, rows }: Extract<SheetPart, { kind: 'table' }>,
+  { columns, rows, rowHeight = 4.4 }: Extract<SheetPart, { kind: 'table' }>,
   size: number,
   { left, width }: PageFrame,
   measure: Measure,
@@ -85,7 +85,7 @@ function tableBlock(
     measure,
   );
   const cells = rows.map((row) => row.map((content) => cell(content)));
-  return layoutTable(design, { rows: cells, minimumRowHeight: 4.4, maximumRowHeight: 180 });
+  return layoutTable(design, { rows: cells, minimumRowHeight: rowHeight, maximumRowHeight: 180 });
 }
 
 function tickLines(

@@ -1,10 +1,11 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import type { PrintSheet, SheetSection, SheetSource } from '#core/domain/documents/print-sheet.ts';
+import type { PrintSheet } from '#core/domain/documents/print-sheet.ts';
+import type { SheetSection, SheetSource } from '#core/domain/documents/sheet-content.ts';
 import { a4Portrait, type Command, lay, line, type Page, type PlainCommand, text } from '../drawing.ts';
 import { type Area, type Block, fixed, flow, gap } from '../layout/flow.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
 import { sectionTitle } from '../layout/section.ts';
-import { body, nameStyle, quiet, rules } from '../layout/style.ts';
+import { body, nameStyle, oneLine, quiet, rules } from '../layout/style.ts';
 import { baseline, fitText, lineHeight } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
@@ -26,7 +27,15 @@ export function* printSheetPages(sheet: PrintSheet, measure: Measure): Generator
     numbering: frame.numbering,
   });
   const laterArea: Area = { ...frame.area, top: frame.area.top + 9.5 };
-  const continued = [text(frame.left, frame.area.top + 5.6, `${sheet.frame.title}（つづき）`, 13, 'bold')];
+  // Sheets of many pages are handed out by the heap: every page says whose it is.
+  const owner = sheet.setting === undefined || sheet.person === null ? '' : `　${sheet.person.name} さん`;
+  const heading = fitText(
+    `${sheet.frame.title}（つづき）${owner}`,
+    frame.width,
+    { ...oneLine, size: 13, weight: 'bold' },
+    measure,
+  );
+  const continued = [text(frame.left, frame.area.top + 5.6, heading.lines[0] ?? '', heading.size, 'bold')];
   for (const [index, commands] of mainPages(sheet, laterArea, frame, measure).entries()) {
     yield pageOf(commands, index === 0 ? firstHead(sheet, frame, measure) : continued);
   }
@@ -43,7 +52,7 @@ function mainPages(
 ): readonly (readonly Command[])[] {
   const firstArea: Area = { ...frame.area, top: frame.area.top + headHeight };
   let pages: readonly (readonly Command[])[] = [];
-  for (const size of sizes) {
+  for (const size of sheet.setting === undefined ? sizes : [sheet.setting.size]) {
     const blocks = mainBlocks(sheet, size, frame, measure);
     pages = [...flow(blocks, (page) => (page === 0 ? firstArea : laterArea))];
     if (pages.length === 1) break;

@@ -18,6 +18,7 @@ function csvTable(document: ListDocument): Pick<SheetTable, 'columns' | 'rows'> 
   switch (document.kind) {
     case 'scholar-ac':
     case 'recommendation-status':
+    case 'changed-names':
       return first;
     case 'judgement-table':
       return tables[1] ?? first;

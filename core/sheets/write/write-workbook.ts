@@ -4,6 +4,7 @@ import type { FormOf } from '#core/domain/documents/model.ts';
 import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { drawApproval } from './approval-sheet.ts';
+import { changedNameTables } from './changed-names.ts';
 import { drawTable } from './draw-table.ts';
 import { judgementTables } from './judgement-table.ts';
 import { recommendationTables } from './recommendation-list.ts';
@@ -13,7 +14,7 @@ import type { SheetTable } from './table.ts';
 
 /** The forms that are lists and so exist as Excel files. */
 export type ListDocument = FormOf<
-  'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table'
+  'recommendation-list' | 'scholar-ac' | 'recommendation-status' | 'judgement-table' | 'changed-names'
 >;
 
 const listKinds: ReadonlySet<string> = new Set<ListDocument['kind']>([
@@ -21,6 +22,7 @@ const listKinds: ReadonlySet<string> = new Set<ListDocument['kind']>([
   'scholar-ac',
   'recommendation-status',
   'judgement-table',
+  'changed-names',
 ]);
 
 export const isListDocument = (document: PrintedDocument): document is ListDocument =>
@@ -37,6 +39,8 @@ export function tablesOf(document: ListDocument): readonly SheetTable[] {
       return statusTables(document);
     case 'judgement-table':
       return judgementTables(document);
+    case 'changed-names':
+      return changedNameTables(document);
     default:
       return assertNever(document);
   }

@@ -72,4 +72,6 @@ export const suggestedLabels: Readonly<Record<FormId, string>> = {
   'recommendation-status': '推薦できる生徒全員（今回推薦する）',
   'judgement-table': '全員',
   'missing-papers': '書類が足りない生徒全員',
+  'scholarnet-sheets': '希望のある生徒全員',
+  'changed-names': '氏名の形が変わる生徒全員',
 };

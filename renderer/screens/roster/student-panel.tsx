@@ -76,10 +76,13 @@ function PanelFooter({
     });
   };
   return (
-    <div className="flex items-center justify-between gap-3">
-      <div className="flex gap-2">
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <div className="flex flex-wrap gap-2">
         <ButtonLink to="/judgement" search={{ filter: 'all', student: studentNumber }}>
           判定
+        </ButtonLink>
+        <ButtonLink to="/scholarnet" search={{ filter: 'all', student: studentNumber }}>
+          スカラネット
         </ButtonLink>
         <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
           試算

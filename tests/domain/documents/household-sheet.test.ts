@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { specialDeductions } from '#core/domain/deductions/deductions.ts';
 import { unknownDeductions } from '#core/domain/deductions/facts.ts';
 import { type HouseholdResult, householdSheet } from '#core/domain/documents/household-sheet.ts';
-import type { SheetContent } from '#core/domain/documents/print-sheet.ts';
+import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import { papersOfSupporter } from '#core/domain/income-papers/list.ts';
 import { askSupporters } from '#core/domain/supporters/ask.ts';
 import { deductionRules, shippedEdition } from '../../rules/editions.ts';

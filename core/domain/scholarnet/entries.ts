@@ -1,0 +1,111 @@
+// What a student will type that is no fact of the roster. Each is one text, typed by the officer if at all: whatever is
+// empty the student brings along.
+
+export const persons = ['contact', 'joint', 'guarantor', 'supporter1', 'supporter2'] as const;
+export type NetPerson = (typeof persons)[number];
+
+export const personLabels: Readonly<Record<NetPerson, string>> = {
+  contact: '本人以外の連絡先',
+  joint: '連帯保証人',
+  guarantor: '保証人',
+  supporter1: '生計維持者①',
+  supporter2: '生計維持者②',
+};
+
+export const personParts = [
+  'familyName',
+  'givenName',
+  'familyKana',
+  'givenKana',
+  'birthDate',
+  'relation',
+  'postalCode',
+  'address1',
+  'address2',
+  'phone',
+  'mobile',
+  'workplace',
+  'workplacePhone',
+] as const;
+export type PersonPart = (typeof personParts)[number];
+
+export const partLabels: Readonly<Record<PersonPart, string>> = {
+  familyName: '姓（漢字）',
+  givenName: '名（漢字）',
+  familyKana: '姓（カナ）',
+  givenKana: '名（カナ）',
+  birthDate: '生年月日',
+  relation: '続柄',
+  postalCode: '郵便番号',
+  address1: '住所1（自動入力）',
+  address2: '住所2（番地以降）',
+  phone: '電話番号',
+  mobile: '携帯電話',
+  workplace: '勤務先',
+  workplacePhone: '勤務先の電話番号',
+};
+
+const withoutWork = personParts.filter((part) => part !== 'workplace' && part !== 'workplacePhone');
+const withoutPhone = withoutWork.filter((part) => part !== 'phone' && part !== 'mobile');
+
+/** What the form asks of each of them. */
+export const partsOf: Readonly<Record<NetPerson, readonly PersonPart[]>> = {
+  contact: withoutWork,
+  joint: personParts,
+  guarantor: personParts,
+  supporter1: withoutPhone,
+  supporter2: withoutPhone,
+};
+
+export type PersonField = `${NetPerson}.${PersonPart}`;
+
+const ownFields = [
+  'chosenFamilyName',
+  'chosenGivenName',
+  'applicationId',
+  'entryRoute',
+  'beforeThatEnteredOn',
+  'beforeThatLeftOn',
+  'beforeEnteredOn',
+  'beforeLeftOn',
+  'repaymentMethod',
+  'guarantee',
+  'separateHouseholds',
+  'postalCode',
+  'address1',
+  'address2',
+  'phone',
+  'mobile',
+  'accountKind',
+  'bankName',
+  'branchName',
+  'accountType',
+  'accountNumber',
+  'yuchoSymbol',
+  'yuchoNumber',
+  'holderKana',
+  'familySituation',
+] as const;
+export type OwnField = (typeof ownFields)[number];
+export type EntryField = OwnField | PersonField;
+
+export const entryFields: readonly EntryField[] = [
+  ...ownFields,
+  ...persons.flatMap((person) => partsOf[person].map((part): PersonField => `${person}.${part}`)),
+];
+
+const known: ReadonlySet<string> = new Set(entryFields);
+export const isEntryField = (field: string): field is EntryField => known.has(field);
+
+export const entryChoices: Readonly<Partial<Record<EntryField, readonly string[]>>> = {
+  entryRoute: ['1年次に入学', '編入学・転学', '編入学・転学（その前の学校が2つ以上）', '短期大学の専攻科'],
+  repaymentMethod: ['定額返還方式', '所得連動返還方式'],
+  guarantee: ['機関保証', '人的保証'],
+  separateHouseholds: ['はい', 'いいえ'],
+  accountKind: ['銀行等', 'ゆうちょ銀行'],
+  accountType: ['普通（総合）', '通常貯金', '貯蓄預金', 'その他'],
+};
+
+/** Entries of one student; one that is empty is not there. */
+export type Entries = Readonly<Partial<Record<EntryField, string>>>;
+export const noEntries: Entries = {};
