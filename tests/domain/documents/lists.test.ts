@@ -28,11 +28,11 @@ test('判定一覧: one row says figure, limit, reason and place', () => {
   });
   expect(table.people[0]).toMatchObject({
     gradeAverage: '3.4',
-    states: { grant: 'schoolDecides' },
+    results: { grant: '▲ 学校の判断が必要' },
     borderline: true,
   });
   expect(judgementTable(inputOf([caseNamed('有馬壮真')])).rows).toEqual([
-    expect.objectContaining({ wish: null, state: 'noWish', wishLabel: '希望なし' }),
+    expect.objectContaining({ wish: null, result: '－ 希望なし', wishLabel: '希望なし' }),
   ]);
 });
 
