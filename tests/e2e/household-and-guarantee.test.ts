@@ -196,4 +196,18 @@ describe('保証人チェック', () => {
     await edition('予約採用');
     await shown().getByText('この版の出典には保証料の表がありません。').waitFor();
   });
+
+  it('選任の条件が出典にない年度では、だれも選任できるとせず、書類と確かめる場所を示す', async () => {
+    await edition('2025年度 在学採用');
+    await shown().getByText('保証依頼書（兼保証委託契約書）・保証料支払依頼書').waitFor();
+    await radio('人的保証').click();
+    const guarantor = region('保証人');
+    await guarantor.getByText('選任の条件はこの版の出典にありません').waitFor();
+    await guarantor.getByText('保証人の印鑑登録証明書（原本のみ）').waitFor();
+    expect(await page().getByLabel('生徒の生年月日').count()).toBe(0);
+    await look(page(), '84-条件のない保証');
+    const text = await save('条件のない保証.pdf');
+    expect(text).toContain('保証人:選任の条件はこの版の出典にありません');
+    expect(text).toContain('連帯保証人の印鑑登録証明書（原本）');
+  });
 });

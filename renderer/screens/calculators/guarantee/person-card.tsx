@@ -49,14 +49,16 @@ export function PersonCard({
           </p>
         )}
       </Notice>
-      <PersonFields
-        role={role}
-        asked={asked}
-        relations={relations}
-        texts={texts}
-        onChange={onChange}
-        problems={problems}
-      />
+      {asked.length > 0 && (
+        <PersonFields
+          role={role}
+          asked={asked}
+          relations={relations}
+          texts={texts}
+          onChange={onChange}
+          problems={problems}
+        />
+      )}
       {check.conditions.length > 0 && <ConditionList conditions={check.conditions} />}
       {check.means !== null && reliesOnMeans(check) && <MeansTest means={check.means} />}
       <PersonPapers check={check} />

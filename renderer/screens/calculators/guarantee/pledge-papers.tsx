@@ -12,7 +12,7 @@ export function PledgePapers({ papers }: Readonly<{ papers: readonly Cited<Pledg
       <ul className="list-disc pl-5 text-table">
         {papers.map(({ value, citation }) => (
           <li key={value.title}>
-            {value.title}（{copyWords(value.copyAllowed)}）　
+            {value.title}（{copyWords(value.copyAllowed)}）{'　'}
             {value.condition !== null && <span className="font-bold">{value.condition}。</span>}
             {value.note}
             <SourceLink citation={citation} />
