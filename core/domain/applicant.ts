@@ -72,7 +72,7 @@ export const emergencyCauses = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 1
 export type EmergencyCause = (typeof emergencyCauses)[number];
 
 /**
- * 生計維持者の収入の状況 (source 003 slide 47). One supporter may have several. Which paper each needs is rule data
+ * 生計維持者の収入の状況 (2022年4月版 p.47). One supporter may have several. Which paper each needs is rule data
  * (resources/rules), keyed by these ids.
  */
 export const incomeStates = [
@@ -156,7 +156,7 @@ export type Applicant = Readonly<{
   gpaHeadCount: number | null;
   /** 平均水準以上: the school's own statement about its 学部(科) */
   aboveMean: boolean | null;
-  /** 学修意欲の確認: how, with what result, when (source 003 slide 10) */
+  /** 学修意欲の確認: how, with what result, when (2022年4月版 p.10) */
   studyWillMethod: 'report' | 'interview' | null;
   studyWillResult: 'recognised' | 'notRecognised' | null;
   studyWillDate: IsoDate | null;

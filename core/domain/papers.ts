@@ -8,7 +8,7 @@ export type PaperOwner = 'applicant' | 'supporter1' | 'supporter2';
 export type PaperNeed = Readonly<{
   /** `${paper id}` or `${paper id}:${owner}` where each supporter owes a set */
   key: string;
-  /** ①-⑦ of source 003 slide 48 */
+  /** ①-⑦ of 2022年4月版 p.48 */
   number: string;
   /** 「給付奨学金確認書（様式②）」 */
   label: string;

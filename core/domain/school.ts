@@ -1,6 +1,6 @@
 import type { SchoolCourse } from './applicant.ts';
 
-/** A person's name as スカラAC wants it: 姓 and 名 apart, 5 full-width characters each (source 003 slide 61). */
+/** A person's name as スカラAC wants it: 姓 and 名 apart, 5 full-width characters each (2022年4月版 p.61). */
 export type PersonName = Readonly<{ family: string; given: string }>;
 
 /** 学校の情報: needed on every form. */

@@ -26,7 +26,7 @@ export type Citation = Readonly<{
   unconfirmed?: true;
 }>;
 
-/** Household matters are JASSO's: only an indication, never met or not met (handbook §3). */
+/** Household matters are JASSO's: only an indication, never met or not met. */
 export type Indication =
   | 'within' // 目安内
   | 'over' // 目安超

@@ -98,7 +98,7 @@ export type CoverSheet = Readonly<{
 }>;
 export type CoverSheets = Readonly<{ frame: Frame; sheets: readonly CoverSheet[] }>;
 
-/** What to type into スカラAC, one row per student in order of receipt number (source 003 slides 59-60). */
+/** What to type into スカラAC, one row per student in order of receipt number (2022年4月版 p.59-60). */
 export type ScholarAcRow = Readonly<{
   person: Person;
   receiptNumber: string | null;
@@ -124,7 +124,7 @@ export type ScholarAcSheet = Readonly<{
   notes: readonly string[];
 }>;
 
-/** 推薦状況表 (source 003 slide 61). */
+/** 推薦状況表 (2022年4月版 p.61). */
 export type StatusCounts = Readonly<{ total: number; loanOnly: number; grantOnly: number; both: number }>;
 export type RecommendationStatus = Readonly<{
   frame: Frame;

@@ -22,7 +22,7 @@ const columns = [
 ] as const;
 
 /**
- * 推薦状況表 (source 003 slide 61). `everyone` are the applicants of the school, `input.cases` those chosen for this
+ * 推薦状況表 (2022年4月版 p.61). `everyone` are the applicants of the school, `input.cases` those chosen for this
  * batch. Only an application with a 受付番号 stands in スカラAC, so only those are counted.
  */
 export function recommendationStatus(

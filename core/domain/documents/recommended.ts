@@ -3,7 +3,7 @@ import type { Wish, WishJudgement } from '../verdict.ts';
 
 /**
  * The wishes under which the school recommends this applicant: the grant, and of the loans the one at which the chain of
- * the 申込区分 ends (「下位の希望の奨学金については判定しません」, source 003 slide 46).
+ * the 申込区分 ends (「下位の希望の奨学金については判定しません」, 2022年4月版 p.46).
  */
 export function recommendedWishes(each: ApplicantCase): readonly WishJudgement[] {
   const { wishes, choice } = each.judgement;

@@ -13,7 +13,7 @@ import type { FormOf, ScholarAcRow } from './model.ts';
 import { inReceiptOrder, personOf } from './people.ts';
 import { choiceWords } from './words.ts';
 
-/** スカラAC 入力票: per student what to type, in the order of the receipt numbers (source 003 slides 57-60). */
+/** スカラAC 入力票: per student what to type, in the order of the receipt numbers (2022年4月版 p.57-60). */
 export function scholarAc(input: FormInput): FormOf<'scholar-ac'> {
   return {
     kind: 'scholar-ac',
@@ -131,7 +131,7 @@ function loan2Entry(each: ApplicantCase): Entry {
 const wishesLoan = ({ judgement }: ApplicantCase, wishes: readonly Wish[]): boolean =>
   judgement.wishes.some(({ wish }) => wishes.includes(wish));
 
-/** 推薦書 takes 姓 and 名 of principal and officer in so many full-width characters each (source 003 slide 61). */
+/** 推薦書 takes 姓 and 名 of principal and officer in so many full-width characters each (2022年4月版 p.61). */
 const nameLength = 5;
 
 function nameNotes(school: School): readonly string[] {

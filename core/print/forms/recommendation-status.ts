@@ -9,7 +9,7 @@ import { placeText } from '../text/place.ts';
 
 const paper = a4Portrait;
 
-/** 推薦状況表: the counts as スカラAC shows them beside the 推薦書 (source 003 slide 61), for comparison. */
+/** 推薦状況表: the counts as スカラAC shows them beside the 推薦書 (2022年4月版 p.61), for comparison. */
 export function* recommendationStatusPages(status: RecommendationStatus, measure: Measure): Generator<Page> {
   const frame = pageFrame(status.frame, paper, measure);
   const { left, area } = frame;
