@@ -26,7 +26,7 @@ const relevance: Readonly<Record<RosterField, readonly Scheme[]>> = {
   nationality: toApply,
   residenceStatus: everywhere,
   staysPermanently: toApply,
-  residenceUntil: toApplyAtUniversity,
+  residenceUntil: toApply,
   livesAway: atUniversity,
   schoolCourse: ['advance'],
   faculty: atUniversity,

@@ -11,7 +11,10 @@ import { rulesFolder } from '../../rules/editions.ts';
 
 // Whatever a rule file says, an officer reads it in Japanese: keys, words of the program, figures with their units.
 
-const files = globSync('*/*.yaml', { cwd: rulesFolder }).sort();
+// The form of スカラネット is no edition: 規則 neither shows nor compares it, its own screen has its words.
+const files = globSync('*/*.yaml', { cwd: rulesFolder })
+  .filter((file) => !file.startsWith('scholarnet'))
+  .sort();
 
 function contentOf(file: string): Content {
   const read = readRuleText(readFileSync(path.join(rulesFolder, file), 'utf8'));
