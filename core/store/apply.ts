@@ -53,10 +53,12 @@ function newRowsFrom(changes: readonly Change[], start: number): readonly Change
 
 async function insert(tx: Tx, run: readonly Change[]): Promise<readonly Change[]> {
   const entity = entities[run[0]?.entity ?? 'student'];
-  const row = `(${entity.columns.map(() => '?').join(', ')})`;
+  // Most facts of most students are empty: what no row of the run says need not be written.
+  const columns = entity.columns.filter((name) => run.some(({ after }) => (after?.[name] ?? null) !== null));
+  const row = `(${columns.map(() => '?').join(', ')})`;
   const values: Value[] = [];
-  for (const { after } of run) for (const name of entity.columns) values.push(after?.[name] ?? null);
-  const sql = `insert into ${entity.table} (${names(entity.columns)}) values ${run.map(() => row).join(', ')} on conflict do nothing`;
+  for (const { after } of run) for (const name of columns) values.push(after?.[name] ?? null);
+  const sql = `insert into ${entity.table} (${names(columns)}) values ${run.map(() => row).join(', ')} on conflict do nothing`;
   const inserted = await execute(tx, sql, values).catch(nothingToHangOn);
   return inserted === run.length ? [] : occupied(tx, run);
 }
