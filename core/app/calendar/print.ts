@@ -1,14 +1,12 @@
-import { basename } from 'node:path';
 import type { FormPreview } from '#core/contract/forms.ts';
 import type { SheetSaved } from '#core/contract/print-sheets.ts';
 import { schoolCalendar } from '#core/domain/documents/school-calendar.ts';
 import type { Failure } from '#core/domain/failure.ts';
-import { ok, type Result } from '#core/domain/result.ts';
+import type { Result } from '#core/domain/result.ts';
 import type { AppContext, Job } from '../context.ts';
-import { drawForm } from '../forms/draw-form.ts';
 import { gather } from '../gather.ts';
 import { unnamedSchool } from '../unnamed-school.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { drawPdf, savePdf } from '../unrecorded-pdf.ts';
 
 /** 年間日程 as PDF. The school's name stands at its foot where one is registered. */
 export async function previewCalendar(ctx: AppContext, job: Job): Promise<Result<FormPreview, Failure>> {
@@ -20,20 +18,11 @@ export async function previewCalendar(ctx: AppContext, job: Job): Promise<Result
     documentNumber: null,
     printedOn: ctx.clock.today(),
   });
-  const drawn = await drawForm(ctx, document, 'pdf', job);
-  if (!drawn.ok) return drawn;
-  const { bytes, pages, warnings } = drawn.value;
-  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+  return drawPdf(ctx, document, job);
 }
 
-export async function saveCalendar(
+export const saveCalendar = async (
   ctx: AppContext,
   path: string,
   job: Job,
-): Promise<Result<SheetSaved, Failure>> {
-  const drawn = await previewCalendar(ctx, job);
-  if (!drawn.ok) return drawn;
-  const { pdf, pages, warnings } = drawn.value;
-  const written = await writeFileSafely(path, pdf);
-  return written.ok ? ok({ fileName: basename(path), pages, warnings }) : written;
-}
+): Promise<Result<SheetSaved, Failure>> => savePdf(await previewCalendar(ctx, job), path);

@@ -7,7 +7,7 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext, Job } from '../context.ts';
 import { gather } from '../gather.ts';
 import { grantedPath } from '../granted-path.ts';
-import { drawForm } from './draw-form.ts';
+import { drawPdf } from '../unrecorded-pdf.ts';
 import { formCards } from './form-cards.ts';
 import { type FormRequest, prepareForm } from './prepare-form.ts';
 import { saveForm } from './save-form.ts';
@@ -39,8 +39,5 @@ async function preview(
 ): Promise<Result<FormPreview, Failure>> {
   const prepared = await prepareForm(ctx, request);
   if (!prepared.ok) return prepared;
-  const drawn = await drawForm(ctx, prepared.value.document, 'pdf', job);
-  if (!drawn.ok) return drawn;
-  const { bytes, pages, warnings } = drawn.value;
-  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+  return drawPdf(ctx, prepared.value.document, job);
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { FormPreview } from '#core/contract/forms.ts';
 import type { Handlers } from '#core/contract/index.ts';
 import type { SheetSaved } from '#core/contract/print-sheets.ts';
@@ -6,9 +5,8 @@ import { sheetFileName } from '#core/domain/documents/file-name.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext, Job } from '../context.ts';
-import { drawForm } from '../forms/draw-form.ts';
 import { grantedPath } from '../granted-path.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { drawPdf, savePdf } from '../unrecorded-pdf.ts';
 import { prepareSheet, type WantedSheet } from './prepare-sheet.ts';
 
 type Names = 'sheets.preview' | 'sheets.fileName' | 'sheets.save';
@@ -30,24 +28,12 @@ async function preview(
   job: Job,
 ): Promise<Result<FormPreview, Failure>> {
   const prepared = await prepareSheet(ctx, wanted, job);
-  if (!prepared.ok) return prepared;
-  const drawn = await drawForm(ctx, prepared.value, 'pdf', job);
-  if (!drawn.ok) return drawn;
-  const { bytes, pages, warnings } = drawn.value;
-  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+  return prepared.ok ? drawPdf(ctx, prepared.value, job) : prepared;
 }
 
-/** Nothing is recorded: a trial figure is no document of the school. */
-async function save(
+const save = async (
   ctx: AppContext,
   wanted: WantedSheet,
   path: string,
   job: Job,
-): Promise<Result<SheetSaved, Failure>> {
-  const drawn = await preview(ctx, wanted, job);
-  if (!drawn.ok) return drawn;
-  const written = await writeFileSafely(path, drawn.value.pdf);
-  if (!written.ok) return written;
-  const { pages, warnings } = drawn.value;
-  return ok({ fileName: basename(path), pages, warnings });
-}
+): Promise<Result<SheetSaved, Failure>> => savePdf(await preview(ctx, wanted, job), path);

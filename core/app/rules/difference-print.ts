@@ -1,13 +1,12 @@
-import { basename } from 'node:path';
 import type { FormPreview } from '#core/contract/forms.ts';
+import type { SheetSaved } from '#core/contract/print-sheets.ts';
 import { type DifferenceFilter, ruleDifference } from '#core/domain/documents/rule-difference.ts';
 import type { Failure } from '#core/domain/failure.ts';
-import { ok, type Result } from '#core/domain/result.ts';
+import type { Result } from '#core/domain/result.ts';
 import type { AppContext, Job } from '../context.ts';
-import { drawForm } from '../forms/draw-form.ts';
 import { gather } from '../gather.ts';
 import { unnamedSchool } from '../unnamed-school.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { drawPdf, savePdf } from '../unrecorded-pdf.ts';
 import { editionDifference } from './difference.ts';
 
 export type WantedDifference = Readonly<{ before: string; after: string; filter: DifferenceFilter }>;
@@ -34,20 +33,12 @@ export async function previewDifference(
       printedOn: ctx.clock.today(),
     },
   );
-  const drawn = await drawForm(ctx, document, 'pdf', job);
-  if (!drawn.ok) return drawn;
-  const { bytes, pages, warnings } = drawn.value;
-  return ok({ pdf: bytes, pages: pages ?? 0, warnings });
+  return drawPdf(ctx, document, job);
 }
 
-export async function saveDifference(
+export const saveDifference = async (
   ctx: AppContext,
   wanted: WantedDifference,
   path: string,
   job: Job,
-): Promise<Result<Readonly<{ fileName: string; pages: number }>, Failure>> {
-  const drawn = await previewDifference(ctx, wanted, job);
-  if (!drawn.ok) return drawn;
-  const written = await writeFileSafely(path, drawn.value.pdf);
-  return written.ok ? ok({ fileName: basename(path), pages: drawn.value.pages }) : written;
-}
+): Promise<Result<SheetSaved, Failure>> => savePdf(await previewDifference(ctx, wanted, job), path);

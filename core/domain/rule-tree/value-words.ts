@@ -1,8 +1,11 @@
+import { incomeStateLabels } from '../fields/income-states.ts';
+
 /**
  * Words of the program that stand as values in rule files, as an officer says them. 「key=word」 stands for the word under
  * that key only.
  */
 const words: Readonly<Record<string, string>> = {
+  ...incomeStateLabels,
   // schemes and wishes
   advance: '予約採用',
   enrolled: '在学採用',
@@ -45,7 +48,7 @@ const words: Readonly<Record<string, string>> = {
   regular: '通常',
   repeating: '留年',
   onLeave: '休学',
-  abroad: '留学',
+  'standing=abroad': '留学',
   pledgeMissing: '返還誓約書未提出',
   overdue: '延滞',
   subrogated: '代位弁済',
@@ -102,20 +105,6 @@ const words: Readonly<Record<string, string>> = {
   incomeStates: '収入の状況により必要な人',
   specialDeduction: '特別控除を希望する人',
   cannotSubmitMyNumber: 'マイナンバーを提出できない人',
-  noneSinceBefore: '無収入（以前から）',
-  noneLeftRecently: '無収入（最近の退職・廃業）',
-  salarySinceBefore: '給与（以前から）',
-  salaryRecent: '給与（最近の就職・転職）',
-  businessSinceBefore: '自営業等（以前から）',
-  businessRecent: '自営業等（最近の開業）',
-  unemploymentBenefit: '失業手当',
-  welfare: '生活保護',
-  pension: '年金',
-  sicknessAllowance: '傷病手当金',
-  childAllowance: '児童手当等',
-  workersCompensation: '労災保険',
-  relativesSupport: '親族等からの援助・養育費',
-  otherAllowance: 'その他の公的手当等',
   'kind=zero': '0円',
   'kind=monthly': '月額から',
   'kind=stated': '証明書の金額',
