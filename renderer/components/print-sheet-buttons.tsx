@@ -7,12 +7,10 @@ import { call, newJobId, useChange } from '../api.ts';
 import { failureTone } from '../messages.ts';
 import { Button } from './button.tsx';
 import { chooseTarget } from './choose-target.ts';
-import { Dialog } from './dialog.tsx';
 import { GlyphNotice } from './glyph-notice.tsx';
 import { Notice } from './notice.tsx';
-import { PdfView } from './pdf/pdf-view.tsx';
-import { type Draw, useDrawnPdf } from './pdf/use-drawn-pdf.ts';
-import { JobProgress } from './progress.tsx';
+import { PreviewDialog } from './pdf/preview-dialog.tsx';
+import type { Draw } from './pdf/use-drawn-pdf.ts';
 import { SavedFile } from './saved-file.tsx';
 
 /**
@@ -61,29 +59,13 @@ export function PrintSheetButtons({
       )}
       {done !== null && <GlyphNotice warnings={done.saved.warnings} />}
       {shown && sheet !== null && (
-        <SheetPreview sheet={sheet} studentNumber={studentNumber} onClose={() => setShown(false)} />
+        <PreviewDialog
+          wanted={JSON.stringify({ sheet, studentNumber })}
+          draw={drawSheet}
+          onClose={() => setShown(false)}
+        />
       )}
     </section>
-  );
-}
-
-function SheetPreview({
-  sheet,
-  studentNumber,
-  onClose,
-}: Readonly<{ sheet: SheetRequest; studentNumber: string | null; onClose: () => void }>) {
-  const { answer, failure, jobId } = useDrawnPdf(JSON.stringify({ sheet, studentNumber }), drawSheet);
-  return (
-    <Dialog title="印刷の見本" width="wide" isOpen onClose={onClose}>
-      <GlyphNotice warnings={answer?.warnings ?? []} />
-      <div className="flex h-[68vh] flex-col">
-        <PdfView
-          answer={answer}
-          failure={failure}
-          progress={<JobProgress jobId={jobId} label="見本を作っています" />}
-        />
-      </div>
-    </Dialog>
   );
 }
 

@@ -5,9 +5,8 @@ import { call, newJobId, useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { chooseTarget } from '../../components/choose-target.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { PdfView } from '../../components/pdf/pdf-view.tsx';
-import { type Draw, useDrawnPdf } from '../../components/pdf/use-drawn-pdf.ts';
-import { JobProgress } from '../../components/progress.tsx';
+import { PreviewDialog } from '../../components/pdf/preview-dialog.tsx';
+import type { Draw } from '../../components/pdf/use-drawn-pdf.ts';
 import { SavedFile } from '../../components/saved-file.tsx';
 
 type Saved = Readonly<{ target: ChosenFile; words: string }>;
@@ -50,26 +49,11 @@ export function CalendarFiles({ isEmpty }: Readonly<{ isEmpty: boolean }>) {
       >
         予定表（.ics）
       </Button>
-      {isShown && <Preview onClose={() => setShown(false)} />}
+      {isShown && <PreviewDialog wanted="calendar" draw={draw} onClose={() => setShown(false)} />}
       <Dialog title="年間日程の保存" isOpen={saved !== null} onClose={() => setSaved(null)}>
         {saved === null ? null : <SavedFile target={saved.target}>{saved.words}</SavedFile>}
       </Dialog>
     </>
-  );
-}
-
-function Preview({ onClose }: Readonly<{ onClose: () => void }>) {
-  const { answer, failure, jobId } = useDrawnPdf('calendar', draw);
-  return (
-    <Dialog title="印刷の見本" width="wide" isOpen onClose={onClose}>
-      <div className="flex h-[68vh] flex-col">
-        <PdfView
-          answer={answer}
-          failure={failure}
-          progress={<JobProgress jobId={jobId} label="見本を作っています" />}
-        />
-      </div>
-    </Dialog>
   );
 }
 

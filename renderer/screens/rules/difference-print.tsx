@@ -7,9 +7,8 @@ import { call, newJobId, useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { chooseTarget } from '../../components/choose-target.ts';
 import { Dialog } from '../../components/dialog.tsx';
-import { PdfView } from '../../components/pdf/pdf-view.tsx';
-import { type Draw, useDrawnPdf } from '../../components/pdf/use-drawn-pdf.ts';
-import { JobProgress } from '../../components/progress.tsx';
+import { PreviewDialog } from '../../components/pdf/preview-dialog.tsx';
+import type { Draw } from '../../components/pdf/use-drawn-pdf.ts';
 import { SavedFile } from '../../components/saved-file.tsx';
 
 type Wanted = Readonly<{ before: string; after: string; filter: DifferenceFilter }>;
@@ -34,26 +33,13 @@ export function DifferencePrint(wanted: Wanted) {
       <Button size="small" icon={FileDown} isDisabled={save.pending} onPress={() => void saveAs()}>
         PDF で保存する
       </Button>
-      {shown ? <Preview wanted={wanted} onClose={() => setShown(false)} /> : null}
+      {shown ? (
+        <PreviewDialog wanted={JSON.stringify(wanted)} draw={draw} onClose={() => setShown(false)} />
+      ) : null}
       <Dialog title="版のちがいの保存" isOpen={saved !== null} onClose={() => setSaved(null)}>
         {saved === null ? null : <SavedFile target={saved.target}>{saved.words}</SavedFile>}
       </Dialog>
     </div>
-  );
-}
-
-function Preview({ wanted, onClose }: Readonly<{ wanted: Wanted; onClose: () => void }>) {
-  const { answer, failure, jobId } = useDrawnPdf(JSON.stringify(wanted), draw);
-  return (
-    <Dialog title="印刷の見本" width="wide" isOpen onClose={onClose}>
-      <div className="flex h-[68vh] flex-col">
-        <PdfView
-          answer={answer}
-          failure={failure}
-          progress={<JobProgress jobId={jobId} label="見本を作っています" />}
-        />
-      </div>
-    </Dialog>
   );
 }
 
