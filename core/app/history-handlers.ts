@@ -25,8 +25,8 @@ export function historyHandlers(
         batches.map(({ id, at, label, changes, undone }) => ({ batchId: id, at, label, changes, undone })),
       );
     },
-    'history.undo': async () => moved(await undo(ctx.workspace().db)),
-    'history.redo': async () => moved(await redo(ctx.workspace().db)),
+    'history.undo': async () => moved(await undo(ctx.workspace().db, ctx.clock.now())),
+    'history.redo': async () => moved(await redo(ctx.workspace().db, ctx.clock.now())),
     'history.undoBatch': async ({ batchId }) =>
       moved(await undoBatch(ctx.workspace().db, batchId, ctx.clock.now())),
   };

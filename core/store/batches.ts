@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import type { Change, EntityName } from './entities.ts';
+import { personAtWork } from './people.ts';
 import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
@@ -16,11 +17,12 @@ export type BatchKind =
 /** `label` is what the officer reads: 「貼り付け（36件）」. `at` is an ISO timestamp. */
 export type BatchMeta = Readonly<{ kind: BatchKind; label: string; at: string }>;
 
-export type BatchEntry = BatchMeta & Readonly<{ id: number; changes: number; undone: boolean }>;
+export type BatchEntry = BatchMeta &
+  Readonly<{ id: number; person: string | null; changes: number; undone: boolean }>;
 
 const rowsPerInsert = 100;
 
-/** Logs a batch. Whatever was undone before it can no longer be redone. */
+/** Logs a batch under the name of 操作する人. Whatever was undone before it can no longer be redone. */
 export async function addBatch(
   tx: Tx,
   meta: BatchMeta,
@@ -30,7 +32,14 @@ export async function addBatch(
   await tx.updateTable('batches').set({ closed: 1 }).where('undone', '=', 1).execute();
   const { id } = await tx
     .insertInto('batches')
-    .values({ ...meta, changeCount: changes.length, undone: 0, closed: 0, reverts })
+    .values({
+      ...meta,
+      person: await personAtWork(tx),
+      changeCount: changes.length,
+      undone: 0,
+      closed: 0,
+      reverts,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   for (let start = 0; start < changes.length; start += rowsPerInsert) {
@@ -69,11 +78,14 @@ export async function changesOf(db: Db | Tx, batchId: number): Promise<readonly 
 
 const fromJson = (text: string | null): Row | null => (text === null ? null : (JSON.parse(text) as Row));
 
-export async function markBatch(tx: Tx, id: number, undone: boolean): Promise<void> {
+/** Takes a batch back or does it again; either is kept with who did it and when. */
+export async function moveBatch(tx: Tx, batchId: number, kind: 'undo' | 'redo', at: string): Promise<void> {
+  const person = await personAtWork(tx);
+  await tx.insertInto('batchMoves').values({ batchId, kind, at, person }).execute();
   await tx
     .updateTable('batches')
-    .set({ undone: undone ? 1 : 0 })
-    .where('id', '=', id)
+    .set({ undone: kind === 'undo' ? 1 : 0 })
+    .where('id', '=', batchId)
     .execute();
 }
 
@@ -107,7 +119,7 @@ export async function lastSavedAt(db: Db | Tx): Promise<string | null> {
 const entries = (db: Db | Tx) =>
   db
     .selectFrom('batches as b')
-    .select(['b.id', 'b.kind', 'b.label', 'b.at', 'b.changeCount', 'b.undone'])
+    .select(['b.id', 'b.kind', 'b.label', 'b.at', 'b.person', 'b.changeCount', 'b.undone'])
     .select((eb) =>
       eb
         .exists(
@@ -133,6 +145,7 @@ const toEntry = (row: EntryRow): BatchEntry => ({
   kind: row.kind as BatchKind,
   label: row.label,
   at: row.at,
+  person: row.person,
   changes: row.changeCount,
   undone: row.undone === 1 || Boolean(row.reverted),
 });

@@ -7,7 +7,7 @@ import {
   type BatchEntry,
   type BatchMeta,
   changesOf,
-  markBatch,
+  moveBatch,
   nextToRedo,
   nextToUndo,
   readBatch,
@@ -41,24 +41,24 @@ export const fill = (db: Db, changes: readonly Change[]): Promise<Result<null, F
   inTransaction(db, (tx) => write(tx, changes));
 
 /** Takes back what was done last. */
-export const undo = (db: Db): Promise<Result<BatchEntry, Failure>> =>
+export const undo = (db: Db, at: string): Promise<Result<BatchEntry, Failure>> =>
   inTransaction(db, async (tx) => {
     const batch = await nextToUndo(tx);
     if (batch === null) return fail('nothing-to-undo', '元に戻せる操作はありません。');
     const written = await write(tx, backwards(await changesOf(tx, batch.id)));
     if (!written.ok) return written;
-    await markBatch(tx, batch.id, true);
+    await moveBatch(tx, batch.id, 'undo', at);
     return ok(batch);
   });
 
 /** Does again what was undone last. */
-export const redo = (db: Db): Promise<Result<BatchEntry, Failure>> =>
+export const redo = (db: Db, at: string): Promise<Result<BatchEntry, Failure>> =>
   inTransaction(db, async (tx) => {
     const batch = await nextToRedo(tx);
     if (batch === null) return fail('nothing-to-undo', 'やり直せる操作はありません。');
     const written = await write(tx, await changesOf(tx, batch.id));
     if (!written.ok) return written;
-    await markBatch(tx, batch.id, false);
+    await moveBatch(tx, batch.id, 'redo', at);
     return ok(batch);
   });
 

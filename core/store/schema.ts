@@ -15,6 +15,7 @@ export type Tables = {
   settings: SettingRow;
   mappings: MappingRow;
   batches: BatchRow;
+  batchMoves: BatchMoveRow;
   changes: ChangeRow;
   prints: PrintRow;
   judgements: JudgementRow;
@@ -86,6 +87,17 @@ export type BatchRow = {
   closed: number;
   /** The earlier batch that this one took back */
   reverts: number | null;
+  /** 操作する人; null where nobody was known, or for what was done before people were recorded */
+  person: string | null;
+};
+
+/** One 元に戻す or やり直す of a batch. */
+export type BatchMoveRow = {
+  id: Generated<number>;
+  batchId: number;
+  kind: 'undo' | 'redo';
+  at: string;
+  person: string | null;
 };
 
 export type ChangeRow = {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { People } from '#core/domain/people.ts';
 import type { School } from '#core/domain/school.ts';
 import { type Change, changeOf } from './entities.ts';
 import type { Row } from './row.ts';
@@ -11,6 +12,8 @@ export type Settings = Readonly<{
   asOf: IsoDate | null;
   /** Id of the rule edition in use; null = the application's own choice */
   edition: string | null;
+  /** 操作する人; null = nobody has chosen yet */
+  people: People | null;
 }>;
 
 export async function readSettings(db: Db | Tx): Promise<Settings> {
@@ -20,6 +23,7 @@ export async function readSettings(db: Db | Tx): Promise<Settings> {
     school: (values.get('school') ?? null) as School | null,
     asOf: (values.get('asOf') ?? null) as IsoDate | null,
     edition: (values.get('edition') ?? null) as string | null,
+    people: (values.get('people') ?? null) as People | null,
   };
 }
 

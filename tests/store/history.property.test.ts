@@ -122,7 +122,7 @@ async function recordActions(store: Store, actions: readonly Action[]): Promise<
     singly += 1;
     changes.push(...some);
   }
-  for (let at = 0; at < singly; at += 1) expect((await undo(store.db)).ok).toBe(true);
+  for (let at = 0; at < singly; at += 1) expect((await undo(store.db, '2022')).ok).toBe(true);
   const recorded = await recordBatch(store.db, { kind: 'edit', label: '束', at: '2022' }, changes);
   expect(recorded.ok).toBe(true);
   return singly > 0;
@@ -139,20 +139,20 @@ async function take(store: Store, doing: Step, trail: Trail): Promise<void> {
       trail.ahead = [];
       return;
     case 'undo': {
-      const undone = await undo(store.db);
+      const undone = await undo(store.db, '2022');
       expect(undone.ok).toBe(trail.passed.length > 1);
       if (undone.ok) trail.ahead.push(trail.passed.pop());
       return;
     }
     case 'redo':
       if (trail.ahead.length === 0) return;
-      expect((await redo(store.db)).ok).toBe(true);
+      expect((await redo(store.db, '2022')).ok).toBe(true);
       trail.passed.push(trail.ahead.pop());
   }
 }
 
 async function times(count: number, move: typeof undo, store: Store): Promise<void> {
-  for (let at = 0; at < count; at += 1) expect((await move(store.db)).ok).toBe(true);
+  for (let at = 0; at < count; at += 1) expect((await move(store.db, '2022')).ok).toBe(true);
 }
 
 async function walk(store: Store, steps: readonly Step[]): Promise<void> {

@@ -114,9 +114,9 @@ describe('undo and redo', () => {
       'import',
     );
     const after = await everything(store);
-    expect(await undo(store.db)).toMatchObject({ ok: true, value: { label: '名簿の取り込み（2人）' } });
+    expect(await undo(store.db, at)).toMatchObject({ ok: true, value: { label: '名簿の取り込み（2人）' } });
     expect(await everything(store)).toEqual(before);
-    expect(await redo(store.db)).toMatchObject({ ok: true, value: { label: '名簿の取り込み（2人）' } });
+    expect(await redo(store.db, at)).toMatchObject({ ok: true, value: { label: '名簿の取り込み（2人）' } });
     expect(await everything(store)).toEqual(after);
   });
 
@@ -125,15 +125,15 @@ describe('undo and redo', () => {
     await imported(store);
     await record(store, '一', [studentChange(first, { ...first, seat: 1 })]);
     await record(store, '二', [studentChange({ ...first, seat: 1 }, { ...first, seat: 2 })]);
-    await undo(store.db);
-    await undo(store.db);
+    await undo(store.db, at);
+    await undo(store.db, at);
     expect(await nextToUndo(store.db)).toMatchObject({ kind: 'import' });
     expect(await nextToRedo(store.db)).toMatchObject({ label: '一' });
-    await redo(store.db);
+    await redo(store.db, at);
     expect(await nextToRedo(store.db)).toMatchObject({ label: '二' });
     await record(store, '三', [studentChange({ ...first, seat: 1 }, { ...first, seat: 3 })]);
     expect(await nextToRedo(store.db)).toBeNull();
-    expect(await redo(store.db)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    expect(await redo(store.db, at)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
     expect((await listBatches(store.db, 10)).map(({ label, undone }) => [label, undone])).toEqual([
       ['三', false],
       ['二', true],
@@ -144,7 +144,7 @@ describe('undo and redo', () => {
 
   it('have nothing to do in a new database', async () => {
     const store = await memoryStore();
-    expect(await undo(store.db)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    expect(await undo(store.db, at)).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
   });
 
   it('bring back a removed student with marks and papers', async () => {
@@ -159,7 +159,7 @@ describe('undo and redo', () => {
       studentChange(second, null),
     ]);
     expect(await countStudents(store.db)).toBe(2);
-    await undo(store.db);
+    await undo(store.db, at);
     expect(await everything(store)).toEqual(before);
   });
 
@@ -171,9 +171,9 @@ describe('undo and redo', () => {
     const before = await everything(store);
     await record(store, '番号', [studentChange(third, { ...third, studentNumber: '333', seat: 9 })]);
     expect(await everything(store)).toMatchObject({ marks: [{ studentNumber: '333' }] });
-    await undo(store.db);
+    await undo(store.db, at);
     expect(await everything(store)).toEqual(before);
-    await redo(store.db);
+    await redo(store.db, at);
     expect((await listApplicants(store.db, june2022)).map((one) => one.studentNumber)).toEqual([
       '001',
       '002',
@@ -202,7 +202,7 @@ describe('undoBatch', () => {
       ['更新', true],
       ['名簿の取り込み（3人）', false],
     ]);
-    await undo(store.db);
+    await undo(store.db, at);
     expect(await everything(store)).toEqual(before);
     expect(await listBatches(store.db, 10)).toMatchObject([{ undone: true }, {}, { undone: false }, {}]);
   });

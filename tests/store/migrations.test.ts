@@ -94,6 +94,24 @@ describe('migrations', () => {
     expect(db.prepare('select studentNumber from netEntries').pluck().all()).toEqual(['009']);
   });
 
+  it('0006 person: what was recorded before has nobody, and only undo and redo are moves', () => {
+    const db = at(5);
+    db.exec(
+      `insert into batches (kind, label, at, changeCount) values ('edit', '成績の入力', '2022-06-15', 1)`,
+    );
+    migrate(db, migrations.slice(0, 6));
+    expect(versionOf(db)).toBe(6);
+    expect(db.prepare('select label, person from batches').all()).toEqual([
+      { label: '成績の入力', person: null },
+    ]);
+    db.exec(
+      `insert into batchMoves (batchId, kind, at, person) values (1, 'undo', '2022-06-16', '田中　花子')`,
+    );
+    const move = `insert into batchMoves (batchId, kind, at) values`;
+    expect(() => db.exec(`${move} (1, 'forget', '2022-06-16')`)).toThrow(/CHECK/);
+    expect(() => db.exec(`${move} (2, 'undo', '2022-06-16')`)).toThrow(/FOREIGN KEY/);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

@@ -51,7 +51,7 @@ describe('what a school adds to the dates of an edition', () => {
     await recordBatch(db, { kind: 'calendar', label: '追加', at }, present([deadlineChange(null, fixed)]));
     await recordBatch(db, { kind: 'calendar', label: '変更', at }, present([deadlineChange(fixed, changed)]));
     expect((await readPlan(db, 'advance-2026')).deadlines).toEqual([changed]);
-    expect((await undo(db)).ok).toBe(true);
+    expect((await undo(db, at)).ok).toBe(true);
     expect((await readPlan(db, 'advance-2026')).deadlines).toEqual([fixed]);
   });
 

@@ -3,7 +3,15 @@ import { everyScheme } from './0002-every-scheme.ts';
 import { schoolRules } from './0003-school-rules.ts';
 import { yearPlan } from './0004-year-plan.ts';
 import { scholarNet } from './0005-scholarnet.ts';
+import { person } from './0006-person.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
-export const migrations: readonly Migration[] = [first, everyScheme, schoolRules, yearPlan, scholarNet];
+export const migrations: readonly Migration[] = [
+  first,
+  everyScheme,
+  schoolRules,
+  yearPlan,
+  scholarNet,
+  person,
+];
