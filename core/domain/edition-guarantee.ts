@@ -97,8 +97,14 @@ export type GuarantorPaper = Readonly<{
   roles: readonly GuarantorRole[];
   /** null = the publication does not say */
   copyAllowed: boolean | null;
+  /** Issued at most so many months before 誓約日; null = the publication does not say */
+  issuedWithinMonths: number | null;
   note: string | null;
 }>;
+
+/** Facts of the roster that say whether a paper is owed. */
+export const pledgePaperFacts = ['cannotSubmitMyNumber'] as const;
+export type PledgePaperFact = (typeof pledgePaperFacts)[number];
 
 /** A paper that the applicant hands in with the 返還誓約書. */
 export type PledgePaper = Readonly<{
@@ -106,8 +112,12 @@ export type PledgePaper = Readonly<{
   guarantees: readonly GuaranteeKind[];
   /** 「申込時にマイナンバーを提出できなかったとき」; null = of everybody with such a guarantee */
   condition: string | null;
+  /** The fact that decides the condition; null = the school knows */
+  when: PledgePaperFact | null;
   /** null = the publication does not say */
   copyAllowed: boolean | null;
+  /** Issued at most so many months before 誓約日; null = the publication does not say */
+  issuedWithinMonths: number | null;
   note: string | null;
 }>;
 

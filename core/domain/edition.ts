@@ -1,4 +1,5 @@
 import type { IsoDate } from './applicant.ts';
+import type { AdoptionRules } from './edition-adoption.ts';
 import type { Amounts } from './edition-amounts.ts';
 import type { Calendar } from './edition-calendar.ts';
 import type { Choices } from './edition-choices.ts';
@@ -61,6 +62,8 @@ export type Edition = Readonly<{
   supporters: SupporterRules | null;
   /** 特別控除 */
   deductions: DeductionRules | null;
+  /** 採用後の手続き: 進学届, 返還誓約書, 異動, 継続願 */
+  adoption: AdoptionRules | null;
 }>;
 
 /** An edition that has a section for sure. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edition } from '#core/domain/edition.ts';
 import { schemes } from '#core/domain/scheme.ts';
+import { adoptionSchema } from './schema/adoption.ts';
 import { amountsSchema } from './schema/amounts.ts';
 import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
@@ -54,6 +55,7 @@ export function editionSchema({ documents, ...dates }: z.output<typeof editionHe
       enrolment: enrolmentSchema(cites).nullable().default(null),
       supporters: supportersSchema(cites).nullable().default(null),
       deductions: deductionsSchema(cites).nullable().default(null),
+      adoption: adoptionSchema(cites).nullable().default(null),
     })
     .transform((value): Edition => value);
 }

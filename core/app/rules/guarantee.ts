@@ -34,21 +34,28 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
       'guarantee.papers',
       '連帯保証人・保証人の必要書類',
       '全員が提出',
-      ['書類', '対象', 'コピー', '備考'],
+      ['書類', '対象', 'コピー', '発行日', '備考'],
       guarantee.papers,
-      (row) => [row.title, rolesOf(row.roles), copyWords(row.copyAllowed), row.note ?? '—'],
+      (row) => [
+        row.title,
+        rolesOf(row.roles),
+        copyWords(row.copyAllowed),
+        issueWords(row.issuedWithinMonths),
+        row.note ?? '—',
+      ],
     ),
     ...table(
       'guarantee.pledgePapers',
       '本人が返還誓約書とともに出す書類',
       '選んだ保証制度ごと',
-      ['書類', '保証制度', '出す場合', 'コピー', '備考'],
+      ['書類', '保証制度', '出す場合', 'コピー', '発行日', '備考'],
       guarantee.pledgePapers,
       (row) => [
         row.title,
         row.guarantees.map((kind) => sides[kind]).join('・'),
         row.condition ?? 'すべて',
         copyWords(row.copyAllowed),
+        issueWords(row.issuedWithinMonths),
         row.note ?? '—',
       ],
     ),
@@ -71,6 +78,9 @@ export function guaranteeRules({ guarantee }: Edition): readonly ReadableRule[] 
 
 const copyWords = (allowed: boolean | null): string =>
   allowed === null ? '記載なし' : allowed ? '可' : '不可';
+
+const issueWords = (months: number | null): string =>
+  months === null ? '記載なし' : `誓約日の ${months} か月前から`;
 
 const sides: Readonly<Record<GuaranteeKind, string>> = { institution: '機関保証', personal: '人的保証' };
 

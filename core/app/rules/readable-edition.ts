@@ -1,5 +1,6 @@
 import type { ReadableEdition } from '#core/contract/rules.ts';
 import type { Edition } from '#core/domain/edition.ts';
+import { adoptionRules } from './adoption.ts';
 import { amountRules } from './amounts.ts';
 import { calendarRules, changeRules } from './calendar.ts';
 import { choiceRules } from './choices.ts';
@@ -40,5 +41,6 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
     { title: '保証', rules: guaranteeRules(edition) },
+    { title: '採用後の手続き', rules: adoptionRules(edition) },
   ].filter(({ rules }) => rules.length > 0),
 });

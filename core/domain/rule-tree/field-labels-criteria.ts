@@ -151,6 +151,8 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   periodA: '訂正期間A',
   periodB: '訂正期間B',
   withdrawals: '申込みの辞退',
+  when: '申込みの状況',
+  way: '手続きをする人',
   how: '手続き',
   explanation: '説明',
 

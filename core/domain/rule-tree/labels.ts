@@ -15,6 +15,7 @@ const sections: Readonly<Record<string, string>> = {
   enrolment: '在学情報',
   emergency: '緊急採用・応急採用',
   continuation: '適格認定',
+  adoption: '採用後の手続き',
   scale: '返還の年数',
   start: '返還の始まり',
   halfYearly: '月賦・半年賦併用',

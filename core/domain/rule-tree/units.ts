@@ -40,6 +40,7 @@ const units: Readonly<Record<string, string>> = {
   usualEnd: '月',
   endsInMonth: '月',
   months: '月',
+  issuedWithinMonths: 'か月以内',
   'deferment.months': 'か月',
   days: '日',
   recommendationFromDay: '日目',

@@ -1,4 +1,9 @@
+import { adoptionEventLabels } from '../adoption/words.ts';
 import { incomeStateLabels } from '../fields/income-states.ts';
+
+/** Words that are meant under one key only. */
+const prefixed = (key: string, labels: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(labels).map(([word, label]) => [`${key}=${word}`, label]));
 
 /**
  * Words of the program that stand as values in rule files, as an officer says them. 「key=word」 stands for the word under
@@ -31,6 +36,15 @@ const words: Readonly<Record<string, string>> = {
   yes: '訂正できる',
   partly: '一部訂正できる',
   no: '訂正できない',
+  beforeReceipt: '受付番号の発行前',
+  correctionA: '訂正期間A',
+  beforeRecommendation: '訂正期間Bで推薦の前',
+  afterRecommendation: '訂正期間Bで推薦の後',
+  decided: '審査の完了後',
+  lapses: '手続きなしで辞退になる',
+  impossible: '手続きできない',
+  schoolDeletes: '学校が申込データを削除',
+  studentFiles: '生徒が辞退届、学校が承認',
 
   // qualification
   highSchool: '高等学校',
@@ -183,6 +197,12 @@ const words: Readonly<Record<string, string>> = {
   gpaBottom: 'GPAの下位の割合',
   graduationDelayed: '卒業延期が確定',
   warnedTwice: '警告が続いたとき',
+
+  // adoption
+  'step=notice': '採用候補者決定通知の提出',
+  'step=id': '識別番号の受け取り',
+  'step=entered': '進学届の入力',
+  ...prefixed('events', adoptionEventLabels),
 };
 
 /** Whether a text is a word of the program and no wording for people. */

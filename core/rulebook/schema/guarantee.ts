@@ -9,6 +9,7 @@ import {
   incapacities,
   meansParts,
   parentExceptions,
+  pledgePaperFacts,
 } from '#core/domain/edition-guarantee.ts';
 import { feesSchema } from './guarantee-fees.ts';
 import { type Citing, count, incomeKind, text } from './parts.ts';
@@ -49,13 +50,16 @@ export function guaranteeSchema({ cited, list, some }: Citing) {
     title: text,
     roles,
     copyAllowed: z.boolean().nullable(),
+    issuedWithinMonths: count.nullable().default(null),
     note: text.nullable(),
   });
   const pledgePaper = z.strictObject({
     title: text,
     guarantees: z.array(side).min(1),
     condition: text.nullable().default(null),
+    when: z.enum(pledgePaperFacts).nullable().default(null),
     copyAllowed: z.boolean().nullable(),
+    issuedWithinMonths: count.nullable().default(null),
     note: text.nullable(),
   });
   const parents = z.strictObject({
