@@ -5,12 +5,14 @@ import type { Standing } from '#core/domain/cohort/standing.ts';
 import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
+import type { OfficeYear } from '#core/domain/progress/records.ts';
 import type { School } from '#core/domain/school.ts';
 import type { SchoolPlan } from '#core/domain/school-calendar/entries.ts';
 import { withTypedRounds } from '#core/domain/school-calendar/rounds.ts';
 import type { SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
+import { readOfficeYear } from '#core/store/office-year.ts';
 import { paperStatesByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
@@ -38,6 +40,8 @@ export type Gathered = Readonly<{
   byNumber: ReadonlyMap<string, ApplicantCase>;
   /** 評定 by 学籍番号 */
   marks: ReadonlyMap<string, Marks>;
+  /** Events, batches of 推薦, envelopes, the list of スカラAC and closed rounds */
+  year: OfficeYear;
 }>;
 
 type Kept = Readonly<{
@@ -114,7 +118,8 @@ const read = (db: Db, published: Edition, today: IsoDate, before: Gathered | nul
       })
       .sort((a, b) => byPlace(a.applicant, b.applicant));
     const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    return { school, published, edition, asOf, plan, schoolRules, cases, byNumber, marks };
+    const year = await readOfficeYear(held, published.id);
+    return { school, published, edition, asOf, plan, schoolRules, cases, byNumber, marks, year };
   });
 
 /** The same value as before while the typed rounds are the same, so that nobody is judged anew for nothing. */

@@ -21,6 +21,34 @@ export type Round = Readonly<{
 /** Whether an entry in スカラネット can still be changed. */
 export type Correctable = 'yes' | 'partly' | 'no';
 
+/** Where an application stands when somebody withdraws it. */
+export const withdrawalTimes = [
+  'beforeReceipt', // 受付番号の発行前
+  'correctionA', // 訂正期間A
+  'beforeRecommendation', // 訂正期間Bで学校の推薦前
+  'afterRecommendation', // 訂正期間Bで学校の推薦後
+  'decided', // 機構の審査完了後
+] as const;
+export type WithdrawalTime = (typeof withdrawalTimes)[number];
+
+/** 辞退の手続き: who has to do what */
+export const withdrawalWays = [
+  'lapses', // 何もしなくても申込期限で辞退になる
+  'impossible', // 手続きができない
+  'schoolDeletes', // 学校がスカラACで申込データを削除する
+  'studentFiles', // 生徒がスカラネットで辞退届を出し、学校が承認する
+] as const;
+export type WithdrawalWay = (typeof withdrawalWays)[number];
+
+export type Withdrawal = Readonly<{
+  when: WithdrawalTime;
+  way: WithdrawalWay;
+  /** In the publication's words */
+  state: string;
+  how: string;
+  explanation: string;
+}>;
+
 /** null and empty lists: the publications of the edition do not say. */
 export type Calendar = Readonly<{
   /** First day of the first round to the last day of the last: outside it no application can be made. */
@@ -33,5 +61,5 @@ export type Calendar = Readonly<{
   /** マイナンバー提出書類 to be posted within n days of finishing スカラネット */
   myNumberPostingDays: Cited<number> | null;
   corrections: readonly Cited<Readonly<{ item: string; periodA: Correctable; periodB: Correctable }>>[];
-  withdrawals: readonly Cited<Readonly<{ state: string; how: string; explanation: string }>>[];
+  withdrawals: readonly Cited<Withdrawal>[];
 }>;

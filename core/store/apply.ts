@@ -1,5 +1,6 @@
 import { CompiledQuery } from 'kysely';
-import { type Change, type EntityTable, entities } from './entities.ts';
+import { type Change, entities } from './entities.ts';
+import type { EntityTable } from './entity-table.ts';
 import type { Row, Value } from './row.ts';
 import type { Tx } from './schema.ts';
 

@@ -1,19 +1,11 @@
 import { CompiledQuery } from 'kysely';
+import type { LogKind } from '#core/domain/log/kinds.ts';
 import type { Change, EntityName } from './entities.ts';
 import { personAtWork } from './people.ts';
 import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
-export type BatchKind =
-  | 'import'
-  | 'edit'
-  | 'add'
-  | 'remove'
-  | 'papers'
-  | 'settings'
-  | 'schoolRules'
-  | 'calendar'
-  | 'undo';
+export type BatchKind = LogKind;
 /** `label` is what the officer reads: 「貼り付け（36件）」. `at` is an ISO timestamp. */
 export type BatchMeta = Readonly<{ kind: BatchKind; label: string; at: string }>;
 
@@ -89,8 +81,9 @@ export async function moveBatch(tx: Tx, batchId: number, kind: 'undo' | 'redo', 
     .execute();
 }
 
+/** Not 年度の切り替え: everything before it lies in the record of the year, and it is taken back as a whole. */
 export const nextToUndo = async (db: Db | Tx): Promise<BatchEntry | null> =>
-  first(entries(db).where('b.undone', '=', 0).orderBy('b.id', 'desc'));
+  first(entries(db).where('b.undone', '=', 0).where('b.kind', '!=', 'year').orderBy('b.id', 'desc'));
 
 /** Undone batches are the newest ones; the oldest of them was undone last. */
 export const nextToRedo = async (db: Db | Tx): Promise<BatchEntry | null> =>

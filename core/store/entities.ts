@@ -1,13 +1,7 @@
+import { progressEntities } from './entities-progress.ts';
+import { byStudentNumber, type EntityTable } from './entity-table.ts';
 import type { Row, Value } from './row.ts';
 import { studentColumns } from './student-row.ts';
-
-export type EntityTable = Readonly<{
-  table: string;
-  key: readonly string[];
-  columns: readonly string[];
-  /** Rows of other tables that hang on one of this and forbid its removal; `column` there is `refersTo` here */
-  dependents: readonly Readonly<{ table: string; column: string; refersTo: string }>[];
-}>;
 
 export type EntityName =
   | 'student'
@@ -19,10 +13,8 @@ export type EntityName =
   | 'schoolConfirmation'
   | 'round'
   | 'deadline'
-  | 'dayOff';
-
-const byStudentNumber = (table: string) =>
-  ({ table, column: 'studentNumber', refersTo: 'studentNumber' }) as const;
+  | 'dayOff'
+  | keyof typeof progressEntities;
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -38,6 +30,9 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
       byStudentNumber('paperStates'),
       byStudentNumber('netEntries'),
       byStudentNumber('schoolConfirmations'),
+      byStudentNumber('caseEvents'),
+      byStudentNumber('recommendationMembers'),
+      byStudentNumber('shipmentMembers'),
     ],
   },
   mark: {
@@ -90,6 +85,7 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     columns: ['id', 'firstDay', 'lastDay', 'label'],
     dependents: [],
   },
+  ...progressEntities,
   schoolRule: {
     table: 'schoolRules',
     key: ['id'],

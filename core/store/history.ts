@@ -72,12 +72,16 @@ export const undoBatch = (db: Db, id: number, at: string): Promise<Result<BatchE
     if (batch === null || batch.undone) {
       return fail('nothing-to-undo', 'この操作は、すでに元に戻されています。画面を開き直してください。');
     }
+    if (batch.kind === 'year') return fail('nothing-to-undo', yearTakenBackElsewhere);
     const changes = backwards(await changesOf(tx, id));
     const written = await write(tx, changes);
     if (!written.ok) return written;
     await addBatch(tx, { kind: 'undo', label: `「${batch.label}」の取り消し`, at }, changes, id);
     return ok(batch);
   });
+
+const yearTakenBackElsewhere =
+  '年度の切り替えは、ほかの操作といっしょには元に戻せません。「年度の切り替え」の画面で元に戻してください。';
 
 const backwards = (changes: readonly Change[]): readonly Change[] => changes.map(reversed).reverse();
 

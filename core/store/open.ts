@@ -18,6 +18,8 @@ export type Store = Readonly<{
   checkpoint: () => void;
   /** Writes a complete, closed copy. */
   copyTo: (target: string) => void;
+  /** From now on every write is refused by SQLite itself. */
+  freeze: () => void;
   close: () => Promise<void>;
 }>;
 
@@ -67,6 +69,7 @@ function storeOver(connection: Connection, file: string): Store {
     file,
     checkpoint: () => void connection.pragma('wal_checkpoint(TRUNCATE)'),
     copyTo: (target) => void connection.prepare('vacuum into ?').run(target),
+    freeze: () => void connection.pragma('query_only = on'),
     close: async () => {
       connection.pragma('wal_checkpoint(TRUNCATE)');
       await db.destroy();

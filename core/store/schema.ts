@@ -22,6 +22,13 @@ export type Tables = {
   rounds: RoundRow;
   deadlines: DeadlineRow;
   daysOff: DayOffRow;
+  caseEvents: CaseEventRow;
+  recommendations: RecommendationRow;
+  recommendationMembers: RecommendationMemberRow;
+  shipments: ShipmentRow;
+  shipmentMembers: ShipmentMemberRow;
+  acEntries: AcEntryRow;
+  closings: ClosingRow;
 };
 
 /** One column per fact; `gradeAverage` holds the entered decimal text, or `marks` when it is computed from 評定一覧. */
@@ -156,6 +163,87 @@ export type DeadlineRow = {
 };
 
 export type DayOffRow = { id: string; firstDay: string; lastDay: string; label: string };
+
+/** `detail`: JSON of what belongs to the kind; null = nothing */
+export type CaseEventRow = {
+  id: string;
+  edition: string;
+  round: string;
+  studentNumber: string;
+  kind: string;
+  happenedOn: string;
+  person: string | null;
+  recordedAt: string;
+  note: string | null;
+  detail: string | null;
+};
+
+export type RecommendationRow = {
+  id: string;
+  edition: string;
+  round: string;
+  number: number;
+  madeOn: string;
+  madeBy: string | null;
+  letterDate: string;
+  principal: string;
+  officer: string;
+  submittedOn: string | null;
+  submittedBy: string | null;
+  note: string | null;
+};
+
+/** `wishes`, `facts` and `judgement` are JSON, as they were when the 推薦書 was made. */
+export type RecommendationMemberRow = {
+  recommendation: string;
+  studentNumber: string;
+  receiptNumber: string | null;
+  wishes: string;
+  facts: string;
+  judgement: string;
+};
+
+export type ShipmentRow = {
+  id: string;
+  edition: string;
+  round: string;
+  number: number;
+  sealedOn: string;
+  sealedBy: string | null;
+  sentOn: string | null;
+  sentBy: string | null;
+  trackingNumber: string | null;
+  arrivedOn: string | null;
+  note: string | null;
+};
+
+/** `papers`: JSON list of paper keys */
+export type ShipmentMemberRow = {
+  shipment: string;
+  studentNumber: string;
+  receiptNumber: string | null;
+  papers: string;
+};
+
+export type AcEntryRow = {
+  edition: string;
+  receiptNumber: string;
+  name: string;
+  kana: string | null;
+  issuedOn: string | null;
+  gradesTyped: number | null;
+  recommended: number | null;
+  readAt: string;
+};
+
+/** `lines`: the closing sheet, JSON */
+export type ClosingRow = {
+  edition: string;
+  round: string;
+  closedOn: string;
+  closedBy: string | null;
+  lines: string;
+};
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;

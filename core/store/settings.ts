@@ -14,6 +14,18 @@ export type Settings = Readonly<{
   edition: string | null;
   /** 操作する人; null = nobody has chosen yet */
   people: People | null;
+  /** 年度の切り替え that this year began with; null = there was none */
+  yearChange: YearChange | null;
+}>;
+
+export type YearChange = Readonly<{
+  /** Id of the record that holds the year before */
+  record: string;
+  /** ISO timestamp */
+  at: string;
+  label: string;
+  /** What the new year began with: as long as it is the same, nothing would be lost by taking it back */
+  digest: Readonly<Record<string, string>>;
 }>;
 
 export async function readSettings(db: Db | Tx): Promise<Settings> {
@@ -24,6 +36,7 @@ export async function readSettings(db: Db | Tx): Promise<Settings> {
     asOf: (values.get('asOf') ?? null) as IsoDate | null,
     edition: (values.get('edition') ?? null) as string | null,
     people: (values.get('people') ?? null) as People | null,
+    yearChange: (values.get('yearChange') ?? null) as YearChange | null,
   };
 }
 

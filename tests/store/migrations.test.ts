@@ -112,6 +112,25 @@ describe('migrations', () => {
     expect(() => db.exec(`${move} (2, 'undo', '2022-06-16')`)).toThrow(/FOREIGN KEY/);
   });
 
+  it('0007 progress: members hang on their 推薦書 and their student, and keep a new 学籍番号', () => {
+    const db = at(6);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    migrate(db, migrations.slice(0, 7));
+    expect(versionOf(db)).toBe(7);
+    db.exec(
+      `insert into recommendations values
+       ('a', 'advance-2022', 'first', 1, '2022-06-15', null, '2022-06-15', '山田　一郎', '田中　花子', null, null, null)`,
+    );
+    db.exec(`insert into recommendationMembers values ('a', '001', '2022', '["grant"]', '{}', '{}')`);
+    const second = `insert into recommendations select 'b', edition, round, number, madeOn, madeBy, letterDate,
+      principal, officer, submittedOn, submittedBy, note from recommendations`;
+    expect(() => db.exec(second)).toThrow(/UNIQUE/);
+    expect(() => db.exec(`delete from recommendations`)).toThrow(/FOREIGN KEY/);
+    expect(() => db.exec(`delete from students`)).toThrow(/FOREIGN KEY/);
+    db.exec(`update students set studentNumber = '009'`);
+    expect(db.prepare('select studentNumber from recommendationMembers').pluck().all()).toEqual(['009']);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

@@ -1,9 +1,13 @@
-import type { Failure } from '#core/domain/failure.ts';
+import { type Applicant, fullName } from '#core/domain/applicant.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
+import { caseEventChange, caseEventsOf } from '#core/store/case-events.ts';
 import type { Change } from '#core/store/entities.ts';
+
 import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
 import { netEntryRemoved, netEntryRows } from '#core/store/net-entries.ts';
+import { listedOnPaper } from '#core/store/office-year.ts';
 import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
 import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
@@ -12,8 +16,8 @@ import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
 
 /**
- * Removes students with their marks, papers, confirmations and entries for スカラネット; one step, and everything comes
- * back with 「元に戻す」.
+ * Removes students with their marks, papers, confirmations, events and entries for スカラネット; one step, and everything
+ * comes back with 「元に戻す」. Who stands on a 推薦書 or in an envelope stays: what went to JASSO must be explained later.
  */
 export const removeStudents = (
   ctx: AppContext,
@@ -24,6 +28,9 @@ export const removeStudents = (
     const applicants = await applicantsByNumber(tx, numbers, await viewOf(ctx, tx));
     const unknown = numbers.find((number) => !applicants.has(number));
     if (unknown !== undefined) return studentUnknown(unknown);
+    const listed = await listedOnPaper(tx, numbers);
+    if (listed !== null) return stillListed(applicants.get(listed) ?? null, listed);
+    const events = await caseEventsOf(tx, numbers);
     const marks = await marksByStudent(tx, numbers);
     const states = await paperStatesByStudent(tx, numbers);
     const entries = await netEntryRows(tx, numbers);
@@ -39,6 +46,7 @@ export const removeStudents = (
         ),
       ),
       ...entries.map(netEntryRemoved),
+      ...events.map((event) => caseEventChange(event, null)),
       ...numbers.flatMap((number) =>
         [...(confirmed.get(number) ?? [])].map(([ruleId, confirmation]) =>
           confirmationChange(number, ruleId, confirmation, null),
@@ -54,3 +62,9 @@ export const removeStudents = (
     );
     return recorded.ok ? ok(null) : recorded;
   });
+
+const stillListed = (applicant: Applicant | null, studentNumber: string): Result<never, Failure> =>
+  fail(
+    'input-invalid',
+    `${applicant === null ? `学籍番号 ${studentNumber} の生徒` : `${fullName(applicant)}さん（${studentNumber}）`}は、推薦書または発送の記録に載っているため削除できません。申込みをやめた生徒は、辞退として記録してください。`,
+  );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawalTimes, withdrawalWays } from '#core/domain/edition-calendar.ts';
 import { type Citing, count, date, period, text } from './parts.ts';
 
 export function calendarSchema({ cited, some }: Citing) {
@@ -19,6 +20,14 @@ export function calendarSchema({ cited, some }: Citing) {
     correctionADays: cited(count).nullable(),
     myNumberPostingDays: cited(count).nullable(),
     corrections: some(z.strictObject({ item: text, periodA: correctable, periodB: correctable })),
-    withdrawals: some(z.strictObject({ state: text, how: text, explanation: text })),
+    withdrawals: some(
+      z.strictObject({
+        when: z.enum(withdrawalTimes),
+        way: z.enum(withdrawalWays),
+        state: text,
+        how: text,
+        explanation: text,
+      }),
+    ),
   });
 }

@@ -4,6 +4,7 @@ import { schoolRules } from './0003-school-rules.ts';
 import { yearPlan } from './0004-year-plan.ts';
 import { scholarNet } from './0005-scholarnet.ts';
 import { person } from './0006-person.ts';
+import { progress } from './0007-progress.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   yearPlan,
   scholarNet,
   person,
+  progress,
 ];

@@ -1,0 +1,84 @@
+import type { Applicant } from '../applicant.ts';
+import type { Edition } from '../edition.ts';
+import { roundOf } from '../rounds.ts';
+import { type BoardRound, boardRounds, wholeYear } from './board-round.ts';
+import { type CaseEvent, lastOf } from './case-event.ts';
+import type { OfficeYear, Recommendation } from './records.ts';
+
+/** One application in one 募集回. */
+export type RoundEntry = Readonly<{
+  /** null: it belongs to no round, because every round is closed or 受付番号発行日 lies outside them all */
+  round: BoardRound | null;
+  /** Of this round, in the order in which they happened */
+  events: readonly CaseEvent[];
+  /** The newest 推薦書 of this round it stands on */
+  recommendation: Recommendation | null;
+}>;
+
+/**
+ * The rounds in which an applicant has an application: each that was left by 次回へ, each in which it was recommended,
+ * and the one in which it is now. Never none: whoever belongs nowhere has one entry without a round.
+ *
+ * Where an application stands now does not follow the clock: without a receipt number it stays in the first round that
+ * is not closed, so that a forgotten student cannot slip into the next one unseen.
+ */
+export function roundEntries(
+  applicant: Pick<Applicant, 'studentNumber' | 'receiptNumber' | 'receiptDate'>,
+  records: OfficeYear,
+  edition: Edition,
+): readonly RoundEntry[] {
+  const { studentNumber } = applicant;
+  const all = records.events.get(studentNumber) ?? [];
+  const listing = records.recommendationsOf.get(studentNumber) ?? [];
+  const rounds = boardRounds(edition);
+  const entryIn = (round: BoardRound | null): RoundEntry => ({
+    round,
+    events: all.filter((event) => event.round === round?.id),
+    recommendation: listing.findLast((one) => one.round === round?.id) ?? null,
+  });
+  const left = rounds.filter(({ id }) => isLeft(all.filter((event) => event.round === id)));
+  const recommended = rounds.filter(({ id }) => listing.some((one) => one.round === id && isSubmitted(one)));
+  const past = rounds.filter((round) => recommended.includes(round) || left.includes(round));
+  if (recommended.length > 0) return past.map(entryIn);
+  const present = presentRound(applicant, { all, left, rounds }, records, edition);
+  const known = present !== null && past.includes(present);
+  return [...past.map(entryIn), ...(known ? [] : [entryIn(present)])];
+}
+
+/** A 推薦書 counts once it was submitted in スカラAC. */
+export const isSubmitted = ({ submittedOn }: Recommendation): boolean => submittedOn !== null;
+
+const isLeft = (events: readonly CaseEvent[]): boolean =>
+  lastOf(events, 'deferred', 'resumed')?.kind === 'deferred';
+
+type Known = Readonly<{
+  all: readonly CaseEvent[];
+  left: readonly BoardRound[];
+  rounds: readonly BoardRound[];
+}>;
+
+function presentRound(
+  { receiptNumber, receiptDate }: Pick<Applicant, 'receiptNumber' | 'receiptDate'>,
+  { all, left, rounds }: Known,
+  { closings }: OfficeYear,
+  edition: Edition,
+): BoardRound | null {
+  const byId = (id: string | undefined) => rounds.find((round) => round.id === id) ?? null;
+  const stays = (round: BoardRound | null): round is BoardRound => round !== null && !left.includes(round);
+  if (rounds.length === 1 && rounds[0]?.id === wholeYear) return rounds[0];
+  const entered = receiptDate === null ? null : byId(roundOf(receiptDate, edition)?.id);
+  if (stays(entered)) return entered;
+  // A receipt number outside every round is a mistake to be seen, unless it is the one left behind by 次回へ.
+  if (receiptNumber !== null && receiptDate !== null && entered === null) return null;
+  const settled = byId(lastOf(all, 'withdrawn', 'resumed')?.round);
+  if (stays(settled)) return settled;
+  const sentOn = all.findLast(
+    (event) => event.kind === 'deferred' && left.some(({ id }) => id === event.round),
+  );
+  const target = sentOn?.kind === 'deferred' ? byId(sentOn.to) : null;
+  if (stays(target)) return target;
+  const begun = byId(all.findLast(({ kind }) => kind === 'schoolPapers')?.round);
+  if (stays(begun)) return begun;
+  const isClosed = ({ id }: BoardRound) => closings.some(({ round }) => round === id);
+  return rounds.find((round) => stays(round) && !isClosed(round)) ?? null;
+}

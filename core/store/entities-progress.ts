@@ -1,0 +1,83 @@
+import type { EntityTable } from './entity-table.ts';
+
+/** Where applications stand: events, batches of 推薦, envelopes, the list of スカラAC, closed rounds. */
+export const progressEntities = {
+  caseEvent: {
+    table: 'caseEvents',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'round',
+      'studentNumber',
+      'kind',
+      'happenedOn',
+      'person',
+      'recordedAt',
+      'note',
+      'detail',
+    ],
+    dependents: [],
+  },
+  recommendation: {
+    table: 'recommendations',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'round',
+      'number',
+      'madeOn',
+      'madeBy',
+      'letterDate',
+      'principal',
+      'officer',
+      'submittedOn',
+      'submittedBy',
+      'note',
+    ],
+    dependents: [{ table: 'recommendationMembers', column: 'recommendation', refersTo: 'id' }],
+  },
+  recommendationMember: {
+    table: 'recommendationMembers',
+    key: ['recommendation', 'studentNumber'],
+    columns: ['recommendation', 'studentNumber', 'receiptNumber', 'wishes', 'facts', 'judgement'],
+    dependents: [],
+  },
+  shipment: {
+    table: 'shipments',
+    key: ['id'],
+    columns: [
+      'id',
+      'edition',
+      'round',
+      'number',
+      'sealedOn',
+      'sealedBy',
+      'sentOn',
+      'sentBy',
+      'trackingNumber',
+      'arrivedOn',
+      'note',
+    ],
+    dependents: [{ table: 'shipmentMembers', column: 'shipment', refersTo: 'id' }],
+  },
+  shipmentMember: {
+    table: 'shipmentMembers',
+    key: ['shipment', 'studentNumber'],
+    columns: ['shipment', 'studentNumber', 'receiptNumber', 'papers'],
+    dependents: [],
+  },
+  acEntry: {
+    table: 'acEntries',
+    key: ['edition', 'receiptNumber'],
+    columns: ['edition', 'receiptNumber', 'name', 'kana', 'issuedOn', 'gradesTyped', 'recommended', 'readAt'],
+    dependents: [],
+  },
+  closing: {
+    table: 'closings',
+    key: ['edition', 'round'],
+    columns: ['edition', 'round', 'closedOn', 'closedBy', 'lines'],
+    dependents: [],
+  },
+} as const satisfies Readonly<Record<string, EntityTable>>;
