@@ -28,16 +28,18 @@ export async function applyChanges(tx: Tx, changes: readonly Change[]): Promise<
 }
 
 /** The change that leads back. */
-export function reversed(change: Change): Change {
-  const { entity, key, before, after } = change;
-  const keyAfter = before === null || after === null ? key : keyIn(entities[entity], key, after);
-  return { entity, key: keyAfter, before: after, after: before };
-}
+export const reversed = (change: Change): Change => ({
+  entity: change.entity,
+  key: keyAfter(change),
+  before: change.after,
+  after: change.before,
+});
 
-/** A changed key column (a new 学籍番号) stands in the row itself. */
-function keyIn(entity: EntityTable, key: Row, row: Row): Row {
+/** The key columns once it is made: a changed one (a new 学籍番号) stands in the row itself. */
+export function keyAfter({ entity, key, before, after }: Change): Row {
+  if (before === null || after === null) return key;
   const moved: Record<string, Value> = {};
-  for (const name of entity.key) moved[name] = row[name] ?? key[name] ?? null;
+  for (const name of entities[entity].key) moved[name] = after[name] ?? key[name] ?? null;
   return moved;
 }
 

@@ -1,8 +1,7 @@
-import { CompiledQuery } from 'kysely';
 import type { LogKind } from '#core/domain/log/kinds.ts';
-import type { Change, EntityName } from './entities.ts';
+import { addChanges } from './changes.ts';
+import type { Change } from './entities.ts';
 import { personAtWork } from './people.ts';
-import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
 
 export type BatchKind = LogKind;
@@ -11,8 +10,6 @@ export type BatchMeta = Readonly<{ kind: BatchKind; label: string; at: string }>
 
 export type BatchEntry = BatchMeta &
   Readonly<{ id: number; person: string | null; changes: number; undone: boolean }>;
-
-const rowsPerInsert = 100;
 
 /** Logs a batch under the name of 操作する人. Whatever was undone before it can no longer be redone. */
 export async function addBatch(
@@ -34,41 +31,9 @@ export async function addBatch(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  for (let start = 0; start < changes.length; start += rowsPerInsert) {
-    const rows = changes.slice(start, start + rowsPerInsert);
-    const values = rows.flatMap((change, at) => [
-      id,
-      start + at,
-      change.entity,
-      JSON.stringify(change.key),
-      toJson(change.before),
-      toJson(change.after),
-    ]);
-    const places = rows.map(() => '(?, ?, ?, ?, ?, ?)').join(', ');
-    const sql = `insert into changes (batchId, position, entity, key, before, after) values ${places}`;
-    await tx.executeQuery(CompiledQuery.raw(sql, values));
-  }
+  await addChanges(tx, id, changes);
   return id;
 }
-
-const toJson = (row: Row | null): string | null => (row === null ? null : JSON.stringify(row));
-
-export async function changesOf(db: Db | Tx, batchId: number): Promise<readonly Change[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .selectAll()
-    .where('batchId', '=', batchId)
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    entity: row.entity as EntityName,
-    key: JSON.parse(row.key) as Row,
-    before: fromJson(row.before),
-    after: fromJson(row.after),
-  }));
-}
-
-const fromJson = (text: string | null): Row | null => (text === null ? null : (JSON.parse(text) as Row));
 
 /** Takes a batch back or does it again; either is kept with who did it and when. */
 export async function moveBatch(tx: Tx, batchId: number, kind: 'undo' | 'redo', at: string): Promise<void> {

@@ -6,13 +6,13 @@ import {
   addBatch,
   type BatchEntry,
   type BatchMeta,
-  changesOf,
   moveBatch,
   nextToRedo,
   nextToUndo,
   readBatch,
 } from './batches.ts';
 import { changedSince } from './changed-since.ts';
+import { changesOf } from './changes.ts';
 import type { Change } from './entities.ts';
 import type { Db, Tx } from './schema.ts';
 

@@ -111,6 +111,8 @@ export type ChangeRow = {
   batchId: number;
   position: number;
   entity: string;
+  /** Whom it concerns, as the number was when it was made; null = no student */
+  studentNumber: string | null;
   /** JSON of the key columns before the change (after it, for a new row) */
   key: string;
   before: string | null;

@@ -131,6 +131,22 @@ describe('migrations', () => {
     expect(db.prepare('select studentNumber from recommendationMembers').pluck().all()).toEqual(['009']);
   });
 
+  it('0008 log: earlier changes are found by the student they concern', () => {
+    const db = at(7);
+    db.exec(
+      `insert into batches (kind, label, at, changeCount) values ('edit', '成績の入力', '2022-06-15', 2)`,
+    );
+    const change = 'insert into changes (batchId, position, entity, key, before, after) values';
+    db.exec(`${change} (1, 0, 'mark', '{"studentNumber":"001","year":1,"subject":"国語"}', null, '{}')`);
+    db.exec(`${change} (1, 1, 'setting', '{"key":"school"}', null, '{}')`);
+    migrate(db, migrations.slice(0, 8));
+    expect(versionOf(db)).toBe(8);
+    expect(db.prepare('select studentNumber from changes order by position').pluck().all()).toEqual([
+      '001',
+      null,
+    ]);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

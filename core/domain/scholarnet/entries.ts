@@ -94,6 +94,47 @@ export const entryFields: readonly EntryField[] = [
   ...persons.flatMap((person) => partsOf[person].map((part): PersonField => `${person}.${part}`)),
 ];
 
+/** A field where it stands without its group: in the record of changes. */
+const ownLabels: Readonly<Record<OwnField, string>> = {
+  chosenFamilyName: '入力する姓',
+  chosenGivenName: '入力する名',
+  applicationId: '申込ID',
+  entryRoute: '入学のしかた',
+  beforeThatEnteredOn: 'その前の学校に入学した年月',
+  beforeThatLeftOn: 'その前の学校を卒業・退学した年月',
+  beforeEnteredOn: '前の学校に入学した年月',
+  beforeLeftOn: '前の学校を卒業・退学した年月',
+  repaymentMethod: '返還方式（第一種）',
+  guarantee: '保証制度',
+  separateHouseholds: '連帯保証人と保証人は別生計',
+  postalCode: partLabels.postalCode,
+  address1: partLabels.address1,
+  address2: partLabels.address2,
+  phone: partLabels.phone,
+  mobile: partLabels.mobile,
+  accountKind: '金融機関の種類',
+  bankName: '金融機関名',
+  branchName: '支店名',
+  accountType: '預金・貯金の種類',
+  accountNumber: '口座番号',
+  yuchoSymbol: 'ゆうちょ銀行の記号',
+  yuchoNumber: 'ゆうちょ銀行の番号',
+  holderKana: '通帳の名義（カナ）',
+  familySituation: '家庭事情',
+};
+
+const wholeLabels: ReadonlyMap<string, string> = new Map<string, string>([
+  ...Object.entries(ownLabels),
+  ...persons.flatMap((person) =>
+    partsOf[person].map(
+      (part) => [`${person}.${part}`, `${personLabels[person]}の${partLabels[part]}`] as const,
+    ),
+  ),
+]);
+
+/** 「連帯保証人の電話番号」; null for a field that is not known here. */
+export const entryLabel = (field: string): string | null => wholeLabels.get(field) ?? null;
+
 const known: ReadonlySet<string> = new Set(entryFields);
 export const isEntryField = (field: string): field is EntryField => known.has(field);
 

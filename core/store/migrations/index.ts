@@ -5,6 +5,7 @@ import { yearPlan } from './0004-year-plan.ts';
 import { scholarNet } from './0005-scholarnet.ts';
 import { person } from './0006-person.ts';
 import { progress } from './0007-progress.ts';
+import { log } from './0008-log.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   scholarNet,
   person,
   progress,
+  log,
 ];

@@ -1,0 +1,18 @@
+/** 変更の種類: what a step of the record was, in the order of the filter. A new kind is a line here. */
+export const logKindLabels = {
+  import: '取り込み',
+  edit: '入力',
+  add: '生徒の追加',
+  remove: '生徒の削除',
+  papers: '書類',
+  progress: '申込の経過',
+  schoolRules: '校内基準',
+  calendar: '年間日程',
+  settings: '設定',
+  year: '年度の切り替え',
+  undo: '取り消し',
+} as const satisfies Readonly<Record<string, string>>;
+
+export type LogKind = keyof typeof logKindLabels;
+
+export const logKinds = Object.keys(logKindLabels) as readonly LogKind[];
