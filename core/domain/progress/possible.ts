@@ -19,7 +19,7 @@ const when = (holds: boolean, otherwise: string): Possible => (holds ? yes : no(
 
 /** `progress` is as of the day on which it happened, which is `asOf`. */
 export function possible(kind: EventKind, progress: Progress, around: Surroundings): Possible {
-  const refusal = inClosedRound(kind, progress, around.records);
+  const refusal = inClosedRound(kind, progress, around.records) ?? tooEarly(kind, progress, around.asOf);
   if (refusal !== null) return refusal;
   const isSettled = progress.state.kind === 'withdrawn' || progress.state.kind === 'deferred';
   if (kind === 'resumed') return when(isSettled, '辞退も次回へも記録されていません。');
@@ -76,6 +76,37 @@ const inClosedRound = (
   untilClosing.has(kind) && closings.some((closing) => closing.round === round?.id)
     ? no(`${round?.label ?? 'この回'}は閉じています。直すときは、先に回の締めを取り消してください。`)
     : null;
+
+/** Nothing happens before what it follows: in a timeline by days it would otherwise come to stand before it. */
+function tooEarly(kind: EventKind, { entry, isRecommended }: Progress, asOf: IsoDate): Possible | null {
+  const earlier = (what: string, on: IsoDate | null | undefined): Possible | null =>
+    on !== null && on !== undefined && asOf < on
+      ? no(`${what}（${dayWithWeekday(on)}）より前の日付です。日付を確かめてください。`)
+      : null;
+  const { events, recommendation } = entry;
+  const last = (word: string, ...kinds: readonly EventKind[]): Possible | null =>
+    earlier(word, lastOf(events, ...kinds)?.on);
+  switch (kind) {
+    case 'resumed':
+      return last('辞退・次回への記録', 'withdrawn', 'deferred');
+    case 'answered':
+      return last('不備照会の日', 'queried');
+    case 'handedOver':
+      return last('選考結果の日', 'decided');
+    case 'reviewed':
+    case 'decided':
+      return isRecommended ? earlier('推薦書の提出日', recommendation?.submittedOn) : null;
+    case 'withdrawn':
+    case 'deferred':
+      return last('前の記録', 'withdrawn', 'deferred', 'resumed');
+    case 'schoolPapers':
+    case 'gradesTyped':
+    case 'queried':
+      return null;
+    default:
+      return assertNever(kind);
+  }
+}
 
 function gradesPossible({ state, isRecommended, dates }: Progress): Possible {
   if (isRecommended) return no('すでに推薦書を提出しています。');

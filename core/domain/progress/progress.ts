@@ -1,7 +1,7 @@
 import type { Applicant, IsoDate } from '../applicant.ts';
 import type { Edition } from '../edition.ts';
 import type { Period } from '../edition-calendar.ts';
-import { datesOf, type ReceiptDates } from '../rounds.ts';
+import { datesOf, type ReceiptDates, roundOf } from '../rounds.ts';
 import { type CaseEvent, lastOf, type Outcome, type WithdrawalGround } from './case-event.ts';
 import type { OfficeYear, Recommendation, Shipment } from './records.ts';
 import { isSubmitted, type RoundEntry, roundEntries } from './round-entries.ts';
@@ -48,7 +48,9 @@ export type Progress = Readonly<{
   /** Since when it stands there, and who recorded it; null where it follows from facts */
   since: IsoDate | null;
   by: string | null;
-  /** What follows from 受付番号発行日; null without one */
+  /** The 受付番号 that counts in this round; null = スカラネット was not finished for it */
+  receiptNumber: string | null;
+  /** What follows from the 受付番号発行日 of this round; null without one */
   dates: ReceiptDates | null;
   /** It stands on a submitted 推薦書 of this round */
   isRecommended: boolean;
@@ -76,15 +78,27 @@ function progressIn(
   edition: Edition,
   asOf: IsoDate,
 ): Progress {
-  const { receiptDate } = applicant;
+  const { receiptNumber, receiptDate } = receiptIn(entry, applicant, edition);
   const shipment =
     (shipmentsOf.get(applicant.studentNumber) ?? []).findLast(
       ({ round, sentOn }) => round === entry.round?.id && sentOn !== null,
     ) ?? null;
   const dates = receiptDate === null ? null : datesOf(receiptDate, edition);
   const recommendation = entry.recommendation !== null && isSubmitted(entry.recommendation);
-  const known = { entry, dates, isRecommended: recommendation, shipment };
-  return { ...known, ...(settledState(entry, recommendation) ?? openState(known, applicant, asOf)) };
+  const known = { entry, receiptNumber, dates, isRecommended: recommendation, shipment };
+  return { ...known, ...(settledState(entry, recommendation) ?? openState(known, receiptDate, asOf)) };
+}
+
+type Receipt = Pick<Facts, 'receiptNumber' | 'receiptDate'>;
+const noReceipt: Receipt = { receiptNumber: null, receiptDate: null };
+
+/**
+ * After 次回へ the data of the earlier round is deleted and the student enters anew (2022年4月版 p.65), so that a number
+ * issued in another round does not count in this one. Without its day a number cannot be told from a new one.
+ */
+function receiptIn({ round }: RoundEntry, { receiptNumber, receiptDate }: Facts, edition: Edition): Receipt {
+  if (round === null || round.dates === null || receiptDate === null) return { receiptNumber, receiptDate };
+  return roundOf(receiptDate, edition)?.id === round.id ? { receiptNumber, receiptDate } : noReceipt;
 }
 
 type Reached = Pick<Progress, 'state' | 'since' | 'by'>;
@@ -101,12 +115,12 @@ function settledState({ events }: RoundEntry, isRecommended: boolean): Reached |
     : at(last, { kind: 'deferred', to: last.to, reason: last.reason });
 }
 
-type Known = Pick<Progress, 'entry' | 'dates' | 'isRecommended' | 'shipment'>;
+type Known = Pick<Progress, 'entry' | 'receiptNumber' | 'dates' | 'isRecommended' | 'shipment'>;
 
-const openState = (known: Known, applicant: Facts, asOf: IsoDate): Reached =>
+const openState = (known: Known, receiptDate: IsoDate | null, asOf: IsoDate): Reached =>
   known.isRecommended && known.entry.recommendation !== null
     ? recommendedState(known.entry.recommendation, known)
-    : stateBefore(known, applicant, asOf);
+    : stateBefore(known, receiptDate, asOf);
 
 function recommendedState(recommendation: Recommendation, { entry: { events }, shipment }: Known): Reached {
   const decided = lastOf(events, 'decided');
@@ -134,15 +148,19 @@ function recommendedState(recommendation: Recommendation, { entry: { events }, s
   return { state: { kind: 'recommended', number }, since: submittedOn, by: submittedBy };
 }
 
-function stateBefore({ entry: { events }, dates }: Known, applicant: Facts, asOf: IsoDate): Reached {
+function stateBefore(
+  { entry: { events }, receiptNumber, dates }: Known,
+  receiptDate: IsoDate | null,
+  asOf: IsoDate,
+): Reached {
   const papers = lastOf(events, 'schoolPapers');
-  if (applicant.receiptNumber === null)
+  if (receiptNumber === null)
     return papers === null
       ? { state: { kind: 'wished' }, since: null, by: null }
       : at(papers, { kind: 'schoolPapers' });
   const typed = lastOf(events, 'gradesTyped');
   if (typed !== null) return at(typed, { kind: 'gradesTyped' });
-  const byDates: Omit<Reached, 'state'> = { since: applicant.receiptDate, by: null };
+  const byDates: Omit<Reached, 'state'> = { since: receiptDate, by: null };
   const window = dates?.recommendation ?? null;
   const opens = window !== null && asOf < window.from ? window.from : null;
   const lastA = dates?.correctionA?.to ?? null;

@@ -11,13 +11,13 @@ export type RoundEntry = Readonly<{
   round: BoardRound | null;
   /** Of this round, in the order in which they happened */
   events: readonly CaseEvent[];
-  /** The newest 推薦書 of this round it stands on */
+  /** The newest submitted 推薦書 of this round it stands on; without one, the newest that waits to be submitted */
   recommendation: Recommendation | null;
 }>;
 
 /**
- * The rounds in which an applicant has an application: each that was left by 次回へ, each in which it was recommended,
- * and the one in which it is now. Never none: whoever belongs nowhere has one entry without a round.
+ * The rounds in which an applicant has an application: each that was left by 次回へ or 辞退, each in which it was
+ * recommended, and the one in which it is now. Never none: whoever belongs nowhere has one entry without a round.
  *
  * Where an application stands now does not follow the clock: without a receipt number it stays in the first round that
  * is not closed, so that a forgotten student cannot slip into the next one unseen.
@@ -34,11 +34,14 @@ export function roundEntries(
   const entryIn = (round: BoardRound | null): RoundEntry => ({
     round,
     events: all.filter((event) => event.round === round?.id),
-    recommendation: listing.findLast((one) => one.round === round?.id) ?? null,
+    recommendation: newestIn(listing.filter((one) => one.round === round?.id)),
   });
-  const left = rounds.filter(({ id }) => isLeft(all.filter((event) => event.round === id)));
+  const settledBy = (kind: 'deferred' | 'withdrawn') =>
+    rounds.filter(({ id }) => isSettled(kind, all, id));
+  const left = settledBy('deferred');
+  const withdrawn = settledBy('withdrawn');
   const recommended = rounds.filter(({ id }) => listing.some((one) => one.round === id && isSubmitted(one)));
-  const past = rounds.filter((round) => recommended.includes(round) || left.includes(round));
+  const past = rounds.filter((round) => [recommended, left, withdrawn].some((some) => some.includes(round)));
   if (recommended.length > 0) return past.map(entryIn);
   const present = presentRound(applicant, { all, left, rounds }, records, edition);
   const known = present !== null && past.includes(present);
@@ -48,8 +51,17 @@ export function roundEntries(
 /** A 推薦書 counts once it was submitted in スカラAC. */
 export const isSubmitted = ({ submittedOn }: Recommendation): boolean => submittedOn !== null;
 
-const isLeft = (events: readonly CaseEvent[]): boolean =>
-  lastOf(events, 'deferred', 'resumed')?.kind === 'deferred';
+const newestIn = (listing: readonly Recommendation[]): Recommendation | null =>
+  listing.findLast(isSubmitted) ?? listing.at(-1) ?? null;
+
+/** The last word about the application in that round is 次回へ, or 辞退. */
+const isSettled = (kind: 'deferred' | 'withdrawn', all: readonly CaseEvent[], round: string): boolean =>
+  lastOf(
+    all.filter((event) => event.round === round),
+    'withdrawn',
+    'deferred',
+    'resumed',
+  )?.kind === kind;
 
 type Known = Readonly<{
   all: readonly CaseEvent[];

@@ -24,11 +24,14 @@ export function withdrawalRule(progress: Progress, edition: Edition, asOf: IsoDa
 
 const decidedKinds: ReadonlySet<string> = new Set(['reviewed', 'candidate', 'rejected', 'handedOver']);
 
-function withdrawalTime({ state, isRecommended, dates, entry }: Progress, asOf: IsoDate): WithdrawalTime {
+function withdrawalTime(
+  { state, isRecommended, receiptNumber, dates, entry }: Progress,
+  asOf: IsoDate,
+): WithdrawalTime {
   const isDecided = entry.events.some(({ kind }) => kind === 'reviewed' || kind === 'decided');
   if (isRecommended && (isDecided || decidedKinds.has(state.kind))) return 'decided';
   if (isRecommended) return 'afterRecommendation';
-  if (state.kind === 'wished' || state.kind === 'schoolPapers') return 'beforeReceipt';
+  if (receiptNumber === null) return 'beforeReceipt';
   const lastA = dates?.correctionA?.to ?? null;
   return lastA !== null && asOf <= lastA ? 'correctionA' : 'beforeRecommendation';
 }
