@@ -4,6 +4,7 @@ import type { Edition } from '#core/domain/edition.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import type { Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
+import type { YearRecord } from '#core/domain/year/record.ts';
 import type { Rulebook } from '#core/rulebook/rulebook.ts';
 import type { Store } from '#core/store/open.ts';
 import type { Db } from '#core/store/schema.ts';
@@ -38,7 +39,15 @@ export type Clock = Readonly<{ now: () => string; today: () => IsoDate }>;
  * One database with the rules it is judged by. School, day and everything that is derived come from `gather` in
  * core/app/gather.ts. Inside a transaction `db` must not be touched: it would wait for itself.
  */
-export type OpenWorkspace = Readonly<{ kind: 'own' | 'practice'; db: Db; store: Store; edition: Edition }>;
+export type OpenWorkspace = Readonly<{
+  /** `archive`: the record of an earlier year (年度の記録), to be read and printed; SQLite refuses every write */
+  kind: 'own' | 'practice' | 'archive';
+  db: Db;
+  store: Store;
+  edition: Edition;
+  /** What a record says of itself */
+  record?: YearRecord;
+}>;
 
 /** Changes which data is open. */
 export type Workspaces = Readonly<{
@@ -47,6 +56,13 @@ export type Workspaces = Readonly<{
   endPractice: () => Promise<Result<null, Failure>>;
   /** The data that is open is judged by another edition from now on. */
   switchEdition: (id: string) => Promise<Result<null, Failure>>;
+  /** The data to which the record that is open belongs; without one what is open itself */
+  present: () => OpenWorkspace;
+  /** Opens the record of an earlier year in place of the present data, until `closeRecord`. */
+  openRecord: (id: string) => Promise<Result<null, Failure>>;
+  closeRecord: () => Promise<Result<null, Failure>>;
+  /** The stored edition has been changed beneath: 年度の切り替え, or taking it back. */
+  takeUpEdition: () => Promise<Result<null, Failure>>;
   close: () => Promise<void>;
 }>;
 

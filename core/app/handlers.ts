@@ -11,7 +11,9 @@ import { homeHandlers } from './home/handlers.ts';
 import { householdPapersHandlers } from './household-papers/handlers.ts';
 import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
+import { logHandlers } from './log/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
+import { peopleHandlers } from './people/handlers.ts';
 import { printSheetHandlers } from './print-sheets/handlers.ts';
 import { rejudgeHandlers } from './rejudge/handlers.ts';
 import { repaymentHandlers } from './repayment/handlers.ts';
@@ -20,11 +22,14 @@ import { scholarNetHandlers } from './scholarnet/handlers.ts';
 import { schoolRuleHandlers } from './school-rules/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
+import { yearHandlers } from './year/handlers.ts';
 
 /** Every channel with its use case. */
 export const createHandlers = (ctx: AppContext) =>
   ({
     ...workspaceHandlers(ctx),
+    ...peopleHandlers(ctx),
+    ...logHandlers(ctx),
     ...homeHandlers(ctx),
     ...calendarHandlers(ctx),
     ...fileHandlers(ctx),
@@ -43,5 +48,6 @@ export const createHandlers = (ctx: AppContext) =>
     ...guaranteeHandlers(ctx),
     ...printSheetHandlers(ctx),
     ...scholarNetHandlers(ctx),
+    ...yearHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

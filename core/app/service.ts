@@ -13,6 +13,7 @@ import { createHandlers } from './handlers.ts';
 import { createJobs } from './jobs.ts';
 import { openShelf } from './rules/shelf.ts';
 import { openWorkspaces } from './workspaces.ts';
+import { recordIsReadOnly } from './year/read-only.ts';
 
 export type ServiceOptions = Readonly<{
   /** Where the school's data lies; made if need be */
@@ -63,6 +64,19 @@ const alone: readonly ServiceChannelName[] = [
   'workspace.startPractice',
   'workspace.endPractice',
   'workspace.switchEdition',
+  'year.run',
+  'year.undo',
+  'year.open',
+  'year.leave',
+];
+/** Rules lie in files of their own, where SQLite cannot refuse while a record of an earlier year is open. */
+const changesRules: readonly ServiceChannelName[] = [
+  'rules.import',
+  'rules.removeOwn',
+  'rules.beginNext',
+  'rules.saveValue',
+  'rules.addPublication',
+  'rules.undoValue',
 ];
 /** A message to work under way: it must not wait for that work to end. */
 const atOnce: readonly ServiceChannelName[] = ['jobs.cancel'];
@@ -81,6 +95,8 @@ function serviceOver(context: AppContext): Service {
       if (!parsed.success) return notUnderstood(name);
       // Schema and handler stand under one name in the contract; the compiler cannot follow that through the union.
       const handler = handlers[name] as (input: unknown) => Promise<Reply<unknown>> | Reply<unknown>;
+      if (changesRules.includes(name) && context.workspace().kind === 'archive')
+        return { ok: false, error: recordIsReadOnly(context.workspace()) };
       return pass(name, () => answer(name, context, async () => handler(parsed.data)));
     },
     files: context.files,
@@ -99,6 +115,8 @@ async function answer(
   try {
     return await work();
   } catch (error) {
+    const record = refusedByRecord(error, context);
+    if (record !== null) return { ok: false, error: record };
     const expected = storageFailure(error, context.workspace().store.file);
     if (expected !== null) return { ok: false, error: expected };
     logBug(name, error);
@@ -107,6 +125,13 @@ async function answer(
       '予期しない理由で処理を終えられませんでした。この操作は保存されていません。画面の内容を確かめて、もう一度操作してください。',
     );
   }
+}
+
+/** While a record of an earlier year is open, SQLite refuses every write, whichever use case it comes from. */
+function refusedByRecord(error: unknown, context: AppContext): Failure | null {
+  const workspace = context.workspace();
+  const refused = error instanceof Error && 'code' in error && error.code === 'SQLITE_READONLY';
+  return refused && workspace.kind === 'archive' ? recordIsReadOnly(workspace) : null;
 }
 
 function notUnderstood(name: string): Reply<never> {

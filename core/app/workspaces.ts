@@ -9,8 +9,11 @@ import { keepDailyCopy } from '#core/store/backup.ts';
 import { openStore, type Store } from '#core/store/open.ts';
 import { readSettings, writeSetting } from '#core/store/settings.ts';
 import { countStudents } from '#core/store/students.ts';
+import { settleAll } from '#core/store/year-record.ts';
 import type { Clock, OpenWorkspace, Workspaces } from './context.ts';
 import { fillPractice } from './workspace/fill-practice.ts';
+import { clearReading, openRecord } from './year/open-record.ts';
+import { readingFolder, yearsFolder } from './year/places.ts';
 
 type Opened = Readonly<{
   current: () => OpenWorkspace;
@@ -19,7 +22,7 @@ type Opened = Readonly<{
   clock: Clock;
 }>;
 
-/** The school's own data in `dataFolder`, and beside it the practice data while it is used. */
+/** The school's own data in `dataFolder`, beside it the practice data while it is used, and over either a record. */
 export async function openWorkspaces(
   dataFolder: string,
   rulebook: () => Rulebook,
@@ -34,50 +37,70 @@ export async function openWorkspaces(
   if (!opened.ok) return opened;
   let own = opened.value;
   let practice = existsSync(practiceFile) ? await resumePractice(practiceFile, rulebook()) : null;
+  let record: OpenWorkspace | null = null;
 
+  const present = (): OpenWorkspace => withPresentEdition(practice ?? own, rulebook());
+  const closeRecord = async (): Promise<Result<null, Failure>> => {
+    await record?.store.close();
+    record = null;
+    return ok(null);
+  };
   const removePractice = async (): Promise<void> => {
+    await closeRecord();
     await practice?.store.close();
     practice = null;
     rmSync(practiceFolder, { recursive: true, force: true });
   };
-  const startPractice = async (): Promise<Result<null, Failure>> => {
-    await removePractice();
-    const started = await newPractice(practiceFile, rulebook());
-    if (!started.ok) return started;
-    practice = started.value;
-    return ok(null);
-  };
-  const endPractice = async (): Promise<Result<null, Failure>> => {
-    await removePractice();
-    return ok(null);
-  };
-  const switchEdition = async (id: string): Promise<Result<null, Failure>> => {
+  const takeUp = (id: string): Result<null, Failure> => {
     const edition = editionById(rulebook(), id);
     if (!edition.ok) return edition;
-    const open = practice ?? own;
-    await writeSetting(open.db, 'edition', id);
-    const changed = { ...open, edition: edition.value };
+    const changed = { ...(practice ?? own), edition: edition.value };
     if (practice === null) own = changed;
     else practice = changed;
     return ok(null);
   };
-  const close = async (): Promise<void> => {
-    await practice?.store.close();
-    try {
-      if ((await countStudents(own.db)) > 0) keepDailyCopy(own.store, backupFolder, clock.today());
-    } finally {
-      await own.store.close();
-    }
+  const workspaces: Workspaces = {
+    dataFolder,
+    startPractice: async () => {
+      await removePractice();
+      const started = await newPractice(practiceFile, rulebook());
+      if (!started.ok) return started;
+      practice = started.value;
+      return ok(null);
+    },
+    endPractice: async () => {
+      await removePractice();
+      return ok(null);
+    },
+    switchEdition: async (id) => {
+      const edition = editionById(rulebook(), id);
+      if (!edition.ok) return edition;
+      await writeSetting((record ?? practice ?? own).db, 'edition', id);
+      return takeUp(id);
+    },
+    present,
+    openRecord: async (id) => {
+      const next = await openRecord(present(), id, rulebook());
+      if (!next.ok) return next;
+      await closeRecord();
+      record = next.value;
+      return ok(null);
+    },
+    closeRecord,
+    takeUpEdition: async () => takeUp((await readSettings(present().db)).edition ?? proposed),
+    close: async () => {
+      await closeRecord();
+      await practice?.store.close();
+      try {
+        if ((await countStudents(own.db)) > 0) keepDailyCopy(own.store, backupFolder, clock.today());
+      } finally {
+        await own.store.close();
+      }
+    },
   };
   return ok({
-    current: () => withPresentEdition(practice ?? own, rulebook()),
-    workspaces: {
-      dataFolder,
-      startPractice,
-      endPractice,
-      switchEdition,
-      close,
-    },
+    current: () => record ?? present(),
+    workspaces,
     clock: { now: clock.now, today: () => (practice === null ? clock.today() : practiceAsOf) },
   });
 }
@@ -99,14 +122,19 @@ async function openOwn(
   return workspaceOver('own', store.value, rulebook, proposed);
 }
 
-/** The edition is settled when the data is begun, or chosen: later editions never judge earlier data unasked. */
+/**
+ * The edition is settled when the data is begun, or chosen: later editions never judge earlier data unasked. What a crash
+ * left of 年度の切り替え is settled, too.
+ */
 async function workspaceOver(
   kind: OpenWorkspace['kind'],
   store: Store,
   rulebook: Rulebook,
   proposed: string,
 ): Promise<Result<OpenWorkspace, Failure>> {
-  const settled = (await readSettings(store.db)).edition;
+  const { edition: settled, yearChange } = await readSettings(store.db);
+  settleAll(yearsFolder({ store }), yearChange?.record ?? null);
+  clearReading(readingFolder({ store }));
   const id = settled ?? proposed;
   const edition = editionById(rulebook, id);
   if (!edition.ok) {
@@ -129,10 +157,14 @@ async function newPractice(file: string, rulebook: Rulebook): Promise<Result<Ope
 /** Practice that was under way when the application was closed; what cannot be opened or is unfinished is dropped. */
 async function resumePractice(file: string, rulebook: Rulebook): Promise<OpenWorkspace | null> {
   const store = openStore(file, null);
-  if (store.ok && (await countStudents(store.value.db)) > 0) {
+  if (store.ok && (await isFilled(store.value))) {
     const workspace = await workspaceOver('practice', store.value, rulebook, practiceEdition);
     if (workspace.ok) return workspace.value;
   } else if (store.ok) await store.value.close();
   rmSync(path.dirname(file), { recursive: true, force: true });
   return null;
 }
+
+/** In the new year everybody may have left. */
+const isFilled = async ({ db }: Store): Promise<boolean> =>
+  (await countStudents(db)) > 0 || (await readSettings(db)).yearChange !== null;

@@ -91,7 +91,7 @@ async function editionOf(
 function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppContext {
   const workspace = { kind: 'own', db: store.db, store, edition } as const;
   const notHere = () =>
-    Promise.resolve(fail('input-invalid', '練習データと版の切り替えは、窓の画面で使います。'));
+    Promise.resolve(fail('input-invalid', '練習データと、版や年度の切り替えは、窓の画面で使います。'));
   return {
     clock: japaneseClock(),
     files: createFileGrants(),
@@ -102,6 +102,10 @@ function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppConte
       startPractice: notHere,
       endPractice: notHere,
       switchEdition: notHere,
+      present: () => workspace,
+      openRecord: notHere,
+      closeRecord: notHere,
+      takeUpEdition: notHere,
       close: store.close,
     },
     rulebook: shelf.rulebook(),

@@ -9,7 +9,9 @@ import { homeChannels } from './home.ts';
 import { householdPapersChannels } from './household-papers.ts';
 import { importChannels } from './import.ts';
 import { judgementChannels } from './judgement.ts';
+import { logChannels } from './log.ts';
 import { paperChannels } from './papers.ts';
+import { peopleChannels } from './people.ts';
 import { printSheetChannels } from './print-sheets.ts';
 import { rejudgeChannels } from './rejudge.ts';
 import { repaymentChannels } from './repayment.ts';
@@ -20,10 +22,13 @@ import { schoolRuleChannels } from './school-rules.ts';
 import { shellChannels } from './shell.ts';
 import { studentChannels } from './students.ts';
 import { workspaceChannels } from './workspace.ts';
+import { yearChannels } from './year.ts';
 
 /** Everything the service process answers. */
 export const serviceChannels = {
   ...workspaceChannels,
+  ...peopleChannels,
+  ...logChannels,
   ...homeChannels,
   ...calendarChannels,
   ...fileChannels,
@@ -41,6 +46,7 @@ export const serviceChannels = {
   ...guaranteeChannels,
   ...printSheetChannels,
   ...scholarNetChannels,
+  ...yearChannels,
 } as const;
 
 /** The whole seam between a window and the program. Everything else is derived from it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { People } from '#core/domain/people.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
 import type { School } from '#core/domain/school.ts';
 import { channel, isoDate, nothing, reply, shortText } from './channel.ts';
@@ -7,8 +8,12 @@ import { channel, isoDate, nothing, reply, shortText } from './channel.ts';
 /** What the frame of the window shows. */
 export type WorkspaceStatus = Readonly<{
   /** `empty`: first start, nothing entered and no practice */
-  kind: 'empty' | 'own' | 'practice';
+  kind: 'empty' | 'own' | 'practice' | 'archive';
+  /** The record of an earlier year that is open, if one is */
+  record: Readonly<{ year: string; asOf: IsoDate }> | null;
   school: School | null;
+  /** 操作する人 */
+  people: People;
   edition: Readonly<{ id: string; title: string; shortTitle: string; scheme: Scheme }>;
   /** 判定の基準日: today, or the practice data's own day */
   asOf: IsoDate;
@@ -36,15 +41,6 @@ export const schoolInput = z.strictObject({
     .nullable(),
 });
 
-/** One step of what was done, newest first. */
-export type HistoryEntry = Readonly<{
-  batchId: number;
-  at: string;
-  label: string;
-  changes: number;
-  undone: boolean;
-}>;
-
 export const workspaceChannels = {
   'workspace.status': channel(nothing, reply<WorkspaceStatus>()),
   'workspace.saveSchool': channel(schoolInput, reply<WorkspaceStatus>()),
@@ -55,7 +51,6 @@ export const workspaceChannels = {
   'workspace.switchEdition': channel(z.strictObject({ id: z.string().max(60) }), reply<WorkspaceStatus>()),
   /** Judge and count as of another day; null = today again. */
   'workspace.setAsOf': channel(z.strictObject({ asOf: isoDate.nullable() }), reply<WorkspaceStatus>()),
-  'history.list': channel(nothing, reply<readonly HistoryEntry[]>()),
   'history.undo': channel(nothing, reply<Readonly<{ label: string; status: WorkspaceStatus }>>()),
   'history.redo': channel(nothing, reply<Readonly<{ label: string; status: WorkspaceStatus }>>()),
   /** Undo one import, also later, as long as nothing it brought has been changed since. */

@@ -39,6 +39,10 @@ export type FailureCode =
   | 'value-invalid'
   | 'nothing-to-undo'
   | 'changed-since'
+  // the school year
+  | 'year-record-unreadable'
+  | 'year-read-only'
+  | 'year-not-changeable'
   // rules
   | 'edition-unknown'
   | 'edition-invalid'

@@ -27,6 +27,10 @@ export function keepDailyCopy(
   for (const name of copies.slice(0, -kept)) rmSync(path.join(folder, name));
 }
 
+/** A copy of what is about to be given up; the one of last time makes way. */
+export const keepCopy = (store: Readonly<{ copyTo: (target: string) => void }>, target: string): void =>
+  writeCopy(target, store.copyTo);
+
 /** Under its own name only when it is complete and readable; nothing is left behind otherwise. */
 function writeCopy(target: string, write: (file: string) => void): void {
   mkdirSync(path.dirname(target), { recursive: true });

@@ -48,14 +48,14 @@ export async function moveBatch(tx: Tx, batchId: number, kind: 'undo' | 'redo', 
 
 /** Not 年度の切り替え: everything before it lies in the record of the year, and it is taken back as a whole. */
 export const nextToUndo = async (db: Db | Tx): Promise<BatchEntry | null> =>
-  first(entries(db).where('b.undone', '=', 0).where('b.kind', '!=', 'year').orderBy('b.id', 'desc'));
+  first(batchEntries(db).where('b.undone', '=', 0).where('b.kind', '!=', 'year').orderBy('b.id', 'desc'));
 
 /** Undone batches are the newest ones; the oldest of them was undone last. */
 export const nextToRedo = async (db: Db | Tx): Promise<BatchEntry | null> =>
-  first(entries(db).where('b.undone', '=', 1).where('b.closed', '=', 0).orderBy('b.id', 'asc'));
+  first(batchEntries(db).where('b.undone', '=', 1).where('b.closed', '=', 0).orderBy('b.id', 'asc'));
 
 export const readBatch = async (db: Db | Tx, id: number): Promise<BatchEntry | null> =>
-  first(entries(db).where('b.id', '=', id));
+  first(batchEntries(db).where('b.id', '=', id));
 
 /** Newest first. */
 export async function listBatches(
@@ -63,8 +63,8 @@ export async function listBatches(
   most: number,
   kind: BatchKind | null = null,
 ): Promise<readonly BatchEntry[]> {
-  const all = entries(db).orderBy('b.id', 'desc').limit(most);
-  return (await (kind === null ? all : all.where('b.kind', '=', kind)).execute()).map(toEntry);
+  const all = batchEntries(db).orderBy('b.id', 'desc').limit(most);
+  return (await (kind === null ? all : all.where('b.kind', '=', kind)).execute()).map(toBatchEntry);
 }
 
 /** When the last change was written, as an ISO timestamp. */
@@ -74,7 +74,7 @@ export async function lastSavedAt(db: Db | Tx): Promise<string | null> {
 }
 
 /** A batch counts as undone, too, while a later one that took it back stands. */
-const entries = (db: Db | Tx) =>
+export const batchEntries = (db: Db | Tx) =>
   db
     .selectFrom('batches as b')
     .select(['b.id', 'b.kind', 'b.label', 'b.at', 'b.person', 'b.changeCount', 'b.undone'])
@@ -90,15 +90,15 @@ const entries = (db: Db | Tx) =>
         .as('reverted'),
     );
 
-type EntryQuery = ReturnType<typeof entries>;
+type EntryQuery = ReturnType<typeof batchEntries>;
 type EntryRow = Awaited<ReturnType<EntryQuery['execute']>>[number];
 
 async function first(query: EntryQuery): Promise<BatchEntry | null> {
   const row = await query.limit(1).executeTakeFirst();
-  return row === undefined ? null : toEntry(row);
+  return row === undefined ? null : toBatchEntry(row);
 }
 
-const toEntry = (row: EntryRow): BatchEntry => ({
+export const toBatchEntry = (row: EntryRow): BatchEntry => ({
   id: row.id,
   kind: row.kind as BatchKind,
   label: row.label,

@@ -84,7 +84,10 @@ export async function putBackYear(db: Db, file: string): Promise<void> {
         await run(tx, `insert into main.${table} (${columns}) select ${columns} from earlier.${table}`);
       }
       await run(tx, 'delete from main.sqlite_sequence');
-      await run(tx, 'insert into main.sqlite_sequence (name, seq) select name, seq from earlier.sqlite_sequence');
+      await run(
+        tx,
+        'insert into main.sqlite_sequence (name, seq) select name, seq from earlier.sqlite_sequence',
+      );
     });
   } finally {
     await sql`detach database earlier`.execute(db);

@@ -15,7 +15,9 @@ export async function digestOf(db: Db | Tx): Promise<YearDigest> {
   const digest: Record<string, string> = {};
   for (const table of tableNames) {
     if (yearTables[table].inPassing === true) continue;
-    const rows = (await allRows(db, table)).filter((row) => table !== 'settings' || !passing.has(String(row.key)));
+    const rows = (await allRows(db, table)).filter(
+      (row) => table !== 'settings' || !passing.has(String(row.key)),
+    );
     const hash = createHash('sha256');
     for (const text of rows.map((row) => JSON.stringify(row)).sort()) hash.update(text).update('\n');
     digest[table] = hash.digest('base64');
@@ -25,7 +27,9 @@ export async function digestOf(db: Db | Tx): Promise<YearDigest> {
 
 /** What an officer calls the parts that are not the same. */
 export const differingParts = (before: YearDigest, now: YearDigest): readonly string[] => [
-  ...new Set(tableNames.filter((table) => before[table] !== now[table]).map((table) => yearTables[table].name)),
+  ...new Set(
+    tableNames.filter((table) => before[table] !== now[table]).map((table) => yearTables[table].name),
+  ),
 ];
 
 export async function allRows(db: Db | Tx, table: keyof Tables): Promise<readonly Row[]> {

@@ -122,7 +122,8 @@ export function settleAll(folder: string, named: string | null): void {
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.pending') && !name.endsWith('.pending-journal')) continue;
     const id = name.slice(0, name.lastIndexOf('.'));
-    if (name.endsWith('.pending') && id === named && !existsSync(finished({ folder, id }))) settle({ folder, id });
+    if (name.endsWith('.pending') && id === named && !existsSync(finished({ folder, id })))
+      settle({ folder, id });
     else rmSync(path.join(folder, name), { force: true });
   }
 }

@@ -38,6 +38,12 @@ export const yearTables: Readonly<Record<keyof Tables, YearTable>> = {
   shipmentMembers: { name: '発送した生徒', atYearEnd: 'clear' },
   acEntries: { name: 'スカラACの表示', atYearEnd: 'clear' },
   closings: { name: '募集回の締め', atYearEnd: 'clear' },
+  holders: { name: '採用者', atYearEnd: 'ofStayers' },
+  holderEvents: { name: '異動', atYearEnd: 'ofStayers' },
+  holderSteps: { name: '返還誓約書と継続願', atYearEnd: 'ofStayers' },
+  holderReviews: { name: '適格認定', atYearEnd: 'ofStayers' },
+  candidates: { name: '採用候補者', atYearEnd: 'clear' },
+  candidateSteps: { name: '進学届', atYearEnd: 'clear' },
 };
 
 export const tableNames = Object.keys(yearTables) as readonly (keyof Tables)[];

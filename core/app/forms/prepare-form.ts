@@ -59,8 +59,12 @@ export const registeredSchool = (school: School | null): Result<School, Failure>
       )
     : ok(school);
 
+/** Stands in place of the number on what is printed from the record of a year. */
+const copyOfRecord = '年度の記録の写し';
+
 /** 「奨-2022-0007」: the fiscal year of the edition and a running number. */
 async function documentNumber(ctx: AppContext, fiscalYear: number): Promise<string> {
+  if (ctx.workspace().kind === 'archive') return copyOfRecord;
   const prefix = `奨-${fiscalYear}-`;
   const next = await nextDocumentNumber(ctx.workspace().db, prefix);
   return `${prefix}${String(next).padStart(4, '0')}`;

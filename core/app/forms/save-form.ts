@@ -54,6 +54,8 @@ function keep(
   { document, cases }: PreparedForm,
   { bytes }: DrawnForm,
 ): Promise<Result<null, Failure>> {
+  // What is printed from the record of a year is a copy: the record itself takes nothing in any more.
+  if (ctx.workspace().kind === 'archive') return writeFileSafely(path, bytes);
   const { documentNumber } = document.frame;
   const print: Print = { form, documentNumber, at: ctx.clock.now(), format, fileName: basename(path) };
   return inTransaction(ctx.workspace().db, async (tx) => {

@@ -1,19 +1,23 @@
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
+import { fiscalYearWords } from '#core/domain/year/record.ts';
 import { lastSavedAt, nextToRedo, nextToUndo } from '#core/store/batches.ts';
+import { readPeople } from '#core/store/people.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
 
 /** What the frame of the window shows. */
 export async function workspaceStatus(ctx: AppContext): Promise<WorkspaceStatus> {
-  const { kind, db, edition } = ctx.workspace();
+  const { kind, db, edition, record } = ctx.workspace();
   const { school, asOf, cases } = await gather(ctx);
-  const begun = kind === 'practice' || school !== null || cases.length > 0;
+  const begun = kind !== 'own' || school !== null || cases.length > 0;
   return {
     kind: begun ? kind : 'empty',
+    record: record === undefined ? null : { year: fiscalYearWords(record.fiscalYear), asOf: record.asOf },
     school,
+    people: await readPeople(db),
     edition: { id: edition.id, title: edition.title, shortTitle: edition.shortTitle, scheme: edition.scheme },
     asOf,
     students: cases.length,

@@ -42,7 +42,10 @@ describe('校内の締切 in the new year', () => {
       label: '校長決裁',
       rule: { kind: 'fixed', on: '2022-06-01' } as const,
     };
-    expect(carriedDeadlines([fixed], { before, after }, 'advance-2023')).toEqual({ carried: [], left: [fixed] });
+    expect(carriedDeadlines([fixed], { before, after }, 'advance-2023')).toEqual({
+      carried: [],
+      left: [fixed],
+    });
   });
 });
 
