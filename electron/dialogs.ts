@@ -13,11 +13,13 @@ const titles = {
   roster: '名簿のファイルを選ぶ',
   marks: '評定一覧のファイルを選ぶ',
   edition: '版のファイルを選ぶ',
+  notice: '日程の表のファイルを選ぶ',
 } as const;
 const tables = { name: 'Excel・CSV', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'tsv', 'txt'] };
 const kinds = {
   roster: tables,
   marks: tables,
+  notice: tables,
   edition: { name: '版のファイル', extensions: ['yaml', 'yml'] },
 } as const;
 const formats = { pdf: 'PDF', xlsx: 'Excel ブック', yaml: '版のファイル', ics: '予定表' } as const;

@@ -75,6 +75,7 @@ export function useQueryOf<Name extends ChannelName>(
 /** Channels that leave the stored data as it is; an import under way is only read again by itself. */
 const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'calendar.fileName',
+  'calendar.readNotice',
   'calendar.preview',
   'calendar.saveIcs',
   'calendar.savePdf',
@@ -86,6 +87,8 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'import.preview',
   'import.relayout',
   'jobs.cancel',
+  'log.fileName',
+  'log.save',
   'repayment.saveSchedule',
   'repayment.scheduleName',
   'sheets.fileName',

@@ -7,6 +7,7 @@ import {
   type SchoolDeadline,
   type TypedRound,
 } from '#core/domain/school-calendar/entries.ts';
+import type { NoticeRound } from '#core/domain/school-calendar/notice-table.ts';
 import type { StudentDay } from '#core/domain/school-calendar/student-days.ts';
 import type { YearDate } from '#core/domain/school-calendar/year-dates.ts';
 import { channel, fileHandle, isoDate, jobId, nothing, reply } from './channel.ts';
@@ -66,18 +67,18 @@ const deadlineRule = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const round = {
+  label,
+  application: period,
+  posting: z.strictObject({ from: isoDate.nullable(), to: isoDate }).nullable(),
+  recommendation: period.nullable(),
+  result: label.nullable(),
+  notice: z.string().trim().min(1).max(200),
+};
+
 /** `id` null = a new entry */
 const entry = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('round'),
-    id: id.nullable(),
-    label,
-    application: period,
-    posting: z.strictObject({ from: isoDate.nullable(), to: isoDate }).nullable(),
-    recommendation: period.nullable(),
-    result: label.nullable(),
-    notice: z.string().trim().min(1).max(200),
-  }),
+  z.strictObject({ kind: z.literal('round'), id: id.nullable(), ...round }),
   z.strictObject({ kind: z.literal('deadline'), id: id.nullable(), label, rule: deadlineRule }),
   z.strictObject({ kind: z.literal('dayOff'), id: id.nullable(), label, period }),
 ]);
@@ -96,6 +97,21 @@ export const calendarChannels = {
     >(),
   ),
   'calendar.put': channel(z.strictObject({ entry }), reply<Readonly<{ batchId: number | null }>>()),
+  /** What a notice's table of rounds seems to say; nothing is stored. */
+  'calendar.readNotice': channel(
+    z.strictObject({
+      source: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('text'), text: z.string().max(20_000) }),
+        z.strictObject({ kind: z.literal('file'), file: fileHandle }),
+      ]),
+    }),
+    reply<Readonly<{ rounds: readonly NoticeRound[] }>>(),
+  ),
+  /** Stores the rounds of a notice together. */
+  'calendar.putRounds': channel(
+    z.strictObject({ rounds: z.array(z.strictObject(round)).min(1).max(20) }),
+    reply<Readonly<{ batchId: number | null }>>(),
+  ),
   'calendar.remove': channel(
     z.strictObject({ kind: z.enum(['round', 'deadline', 'dayOff']), id }),
     reply<Readonly<{ batchId: number | null }>>(),

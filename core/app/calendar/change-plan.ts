@@ -11,6 +11,7 @@ import { dayOffChange, deadlineChange, readPlan, roundChange } from '#core/store
 import type { AppContext } from '../context.ts';
 
 export type EntryKind = CalendarEntry['kind'];
+type RoundEntry = Extract<CalendarEntry, { kind: 'round' }>;
 export type Recorded = Readonly<{ batchId: number | null }>;
 
 /** What the history calls the three kinds of entry. */
@@ -34,7 +35,7 @@ export async function putEntry(ctx: AppContext, entry: CalendarEntry): Promise<R
           'value-invalid',
           `「${entry.label}」はすでに入力されています。回の名前を変えるか、その回を直してください。`,
         );
-      return ok(changeFor(entry, plan, { edition: ctx.workspace().edition.id, today: ctx.clock.today() }));
+      return ok([changeFor(entry, plan, { edition: ctx.workspace().edition.id, today: ctx.clock.today() })]);
     },
   );
 }
@@ -47,19 +48,46 @@ export const removeEntry = (
 ): Promise<Result<Recorded, Failure>> =>
   record(ctx, `${names[kind]}の削除`, (plan) => {
     const change = removal(plan, kind, id);
-    return change === null ? alreadyRemoved : ok(change);
+    return change === null ? alreadyRemoved : ok([change]);
   });
+
+/** The rounds of one notice, as one step that can be undone. A round typed before under the same name gives way. */
+export async function putRounds(
+  ctx: AppContext,
+  rounds: readonly Omit<RoundEntry, 'kind' | 'id'>[],
+): Promise<Result<Recorded, Failure>> {
+  const entries = rounds.map((round): RoundEntry => ({ kind: 'round', id: null, ...round }));
+  for (const entry of entries) {
+    const problem = problemOf(entry);
+    if (problem !== null) return fail('value-invalid', `${entry.label}: ${problem}`);
+  }
+  const twice = entries.find(({ label }, at) => entries.findIndex((other) => other.label === label) !== at);
+  if (twice !== undefined)
+    return fail(
+      'value-invalid',
+      `「${twice.label}」が 2 つあります。回の名前を変えるか、片方を外してください。`,
+    );
+  return record(ctx, `募集回の取り込み（${rounds.length}件）`, (plan) => {
+    const around = { edition: ctx.workspace().edition.id, today: ctx.clock.today() };
+    return ok(
+      entries.map((entry) => {
+        const known = plan.rounds.find(({ label }) => label === entry.label);
+        return changeFor({ ...entry, id: known?.id ?? null }, plan, around);
+      }),
+    );
+  });
+}
 
 async function record(
   ctx: AppContext,
   label: string,
-  change: (plan: SchoolPlan) => Result<Change | null, Failure>,
+  changesIn: (plan: SchoolPlan) => Result<readonly (Change | null)[], Failure>,
 ): Promise<Result<Recorded, Failure>> {
   const { db, edition } = ctx.workspace();
   return inTransaction(db, async (tx) => {
-    const wanted = change(await readPlan(tx, edition.id));
+    const wanted = changesIn(await readPlan(tx, edition.id));
     if (!wanted.ok) return wanted;
-    const changes = wanted.value === null ? [] : [wanted.value];
+    const changes = wanted.value.filter((change) => change !== null);
     const recorded = await recordBatch(tx, { kind: 'calendar', label, at: ctx.clock.now() }, changes);
     return recorded.ok ? ok({ batchId: recorded.value?.id ?? null }) : recorded;
   });

@@ -3,9 +3,10 @@ import { calendarFileName } from '#core/domain/documents/file-name.ts';
 import { ok } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
 import { grantedPath } from '../granted-path.ts';
-import { putEntry, removeEntry } from './change-plan.ts';
+import { putEntry, putRounds, removeEntry } from './change-plan.ts';
 import { countDays } from './count.ts';
 import { previewCalendar, saveCalendar } from './print.ts';
+import { readNoticeFrom } from './read-notice.ts';
 import { saveIcs } from './save-ics.ts';
 import { calendarView } from './view.ts';
 
@@ -13,6 +14,8 @@ type Names =
   | 'calendar.view'
   | 'calendar.count'
   | 'calendar.put'
+  | 'calendar.putRounds'
+  | 'calendar.readNotice'
   | 'calendar.remove'
   | 'calendar.preview'
   | 'calendar.savePdf'
@@ -24,6 +27,8 @@ export function calendarHandlers(ctx: AppContext): Handlers<Names> {
     'calendar.view': async () => ok(await calendarView(ctx)),
     'calendar.count': async ({ rule }) => ok(await countDays(ctx, rule)),
     'calendar.put': ({ entry }) => putEntry(ctx, entry),
+    'calendar.readNotice': ({ source }) => readNoticeFrom(ctx, source),
+    'calendar.putRounds': ({ rounds }) => putRounds(ctx, rounds),
     'calendar.remove': ({ kind, id }) => removeEntry(ctx, kind, id),
     'calendar.preview': ({ jobId }) => ctx.jobs.run(jobId, (job) => previewCalendar(ctx, job)),
     'calendar.savePdf': ({ jobId, target }) => {

@@ -16,7 +16,7 @@ import { EntryDialog } from './entry-dialog.tsx';
 import { within } from './month-days.ts';
 import { MonthView } from './month-view.tsx';
 import { NoDates } from './no-dates.tsx';
-import type { OpenEntry } from './open-entry.ts';
+import type { EntryKind, OpenEntry } from './open-entry.ts';
 import { RoundsTab } from './rounds-tab.tsx';
 import { usePlanChanges } from './use-plan-changes.ts';
 
@@ -75,7 +75,7 @@ function Body({
 }: Readonly<{
   view: CalendarView;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const { tab, day } = route.useSearch();
   const navigate = route.useNavigate();

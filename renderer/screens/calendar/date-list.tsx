@@ -9,7 +9,7 @@ import { FilterBar } from '../../components/filter-bar.tsx';
 import { formatDate } from '../../format.ts';
 import { type DateFilter, dateFilters, isShown, yearsOf } from './date-filters.ts';
 import { daysLeftWords } from './day-content.ts';
-import { type OpenEntry, openEntryOf } from './open-entry.ts';
+import { type EntryKind, type OpenEntry, openEntryOf } from './open-entry.ts';
 
 /** Every date of the year in its order, with the days left. */
 export function DateList({
@@ -21,7 +21,7 @@ export function DateList({
   view: CalendarView;
   onDay: (on: IsoDate) => void;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const [filter, setFilter] = useState<DateFilter>(() =>
     view.dates.some((date) => isShown(date, 'coming')) ? 'coming' : 'all',
@@ -95,7 +95,7 @@ function Row({
   entry: OpenEntry | null;
   onDay: (on: IsoDate) => void;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const isPast = date.daysLeft < 0;
   const isNear = date.role === 'closes' && date.schoolDaysLeft !== null && date.schoolDaysLeft <= near;

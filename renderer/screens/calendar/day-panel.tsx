@@ -6,7 +6,7 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { cx } from '../../components/class-names.ts';
 import { formatDate } from '../../format.ts';
 import { type DayContent, daysLeftWords, studentWords } from './day-content.ts';
-import { type OpenEntry, openEntryOf } from './open-entry.ts';
+import { type EntryKind, type OpenEntry, openEntryOf } from './open-entry.ts';
 
 /** Everything on the chosen day, with its source, and what can be done about it. */
 export function DayPanel({
@@ -18,7 +18,7 @@ export function DayPanel({
   view: CalendarView;
   content: DayContent;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   return (
     <aside
@@ -79,7 +79,7 @@ function DateEntry({
   date: ShownDate;
   view: CalendarView;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const entry = openEntryOf(date, view);
   const own = date.entry;

@@ -3,7 +3,7 @@ import type { CalendarView } from '#core/contract/calendar.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { formatDate } from '../../format.ts';
-import type { OpenEntry } from './open-entry.ts';
+import type { EntryKind, OpenEntry } from './open-entry.ts';
 
 /** The school's own days off: what the counting of school days leaves out beside weekends and holidays. */
 export function DaysOffTab({
@@ -13,7 +13,7 @@ export function DaysOffTab({
 }: Readonly<{
   view: CalendarView;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const add = () => onEdit({ kind: 'dayOff', entry: null });
   const range = `土曜・日曜と国民の祝日は、入力しなくても学校日に数えません。祝日の表は${formatDate(view.holidaysUntil)}までです。`;

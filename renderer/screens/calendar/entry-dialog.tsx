@@ -2,6 +2,7 @@ import type { CalendarView } from '#core/contract/calendar.ts';
 import { assertNever } from '#core/domain/result.ts';
 import { DayOffDialog } from './day-off-dialog.tsx';
 import { DeadlineDialog } from './deadline-dialog.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
 import type { OpenEntry } from './open-entry.ts';
 import { RoundDialog } from './round-dialog.tsx';
 import type { PlanChanges } from './use-plan-changes.ts';
@@ -22,6 +23,8 @@ export function EntryDialog({
       return <DeadlineDialog open={open} view={view} changes={changes} onClose={onClose} />;
     case 'dayOff':
       return <DayOffDialog open={open} changes={changes} onClose={onClose} />;
+    case 'notice':
+      return <NoticeDialog typed={view.rounds} changes={changes} onClose={onClose} />;
     default:
       return assertNever(open);
   }

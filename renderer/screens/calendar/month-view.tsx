@@ -8,7 +8,7 @@ import { dayContents } from './day-content.ts';
 import { DayPanel } from './day-panel.tsx';
 import { inMonth, within } from './month-days.ts';
 import { looks, MonthGrid } from './month-grid.tsx';
-import type { OpenEntry } from './open-entry.ts';
+import type { EntryKind, OpenEntry } from './open-entry.ts';
 
 /** A month, and beside it everything on the chosen day. */
 export function MonthView({
@@ -22,7 +22,7 @@ export function MonthView({
   selected: IsoDate;
   onSelect: (on: IsoDate) => void;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   const month = monthOf(selected);
   const contentOf = dayContents(view);

@@ -18,6 +18,7 @@ export function NoDates({
           <Button variant="primary" onPress={() => onEdit({ kind: 'round', entry: null })}>
             募集回を入力する
           </Button>
+          <Button onPress={() => onEdit({ kind: 'notice' })}>通知の表から取り込む</Button>
           <Button onPress={() => onEdit({ kind: 'deadline', entry: null })}>校内の締切だけを足す</Button>
         </>
       }

@@ -6,7 +6,12 @@ import type { DayOff, SchoolDeadline, TypedRound } from '#core/domain/school-cal
 export type OpenEntry =
   | Readonly<{ kind: 'round'; entry: TypedRound | null }>
   | Readonly<{ kind: 'deadline'; entry: SchoolDeadline | null; on?: IsoDate }>
-  | Readonly<{ kind: 'dayOff'; entry: DayOff | null; on?: IsoDate }>;
+  | Readonly<{ kind: 'dayOff'; entry: DayOff | null; on?: IsoDate }>
+  /** The rounds of a notice, read from its table */
+  | Readonly<{ kind: 'notice' }>;
+
+/** What stands in the calendar by itself and can be removed. */
+export type EntryKind = Exclude<OpenEntry['kind'], 'notice'>;
 
 /** What is behind a date of the calendar; null = published with the edition. */
 export function openEntryOf({ entry }: ShownDate, view: CalendarView): OpenEntry | null {

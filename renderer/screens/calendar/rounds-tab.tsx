@@ -1,12 +1,9 @@
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { ClipboardPaste, Pencil, Plus, Trash2 } from 'lucide-react';
 import type { CalendarView, ShownRound } from '#core/contract/calendar.ts';
-import { dayWithWeekday } from '#core/domain/dates.ts';
-import type { Period } from '#core/domain/edition-calendar.ts';
 import { Button, IconButton } from '../../components/button.tsx';
 import { NoDates } from './no-dates.tsx';
-import type { OpenEntry } from './open-entry.ts';
-
-const none = '―';
+import type { EntryKind, OpenEntry } from './open-entry.ts';
+import { periodOrNone } from './period-words.ts';
 
 /** The rounds of the year: those of the rules, and those typed from a notice. */
 export function RoundsTab({
@@ -16,14 +13,17 @@ export function RoundsTab({
 }: Readonly<{
   view: CalendarView;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   if (view.rounds.length === 0) return <NoDates view={view} onEdit={onEdit} />;
   return (
     <div className="flex flex-col gap-3 py-3 pr-6">
-      <div>
+      <div className="flex flex-wrap gap-2">
         <Button size="small" icon={Plus} onPress={() => onEdit({ kind: 'round', entry: null })}>
           募集回を入力する
+        </Button>
+        <Button size="small" icon={ClipboardPaste} onPress={() => onEdit({ kind: 'notice' })}>
+          通知の表から取り込む
         </Button>
       </div>
       <table className="table w-full" aria-label="募集回">
@@ -57,17 +57,17 @@ function Row({
 }: Readonly<{
   round: ShownRound;
   onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: OpenEntry['kind'], id: string, label: string) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
 }>) {
   return (
     <tr>
       <th scope="row" className="whitespace-nowrap">
         {label}
       </th>
-      <td>{periodWords(application)}</td>
-      <td>{posting === null ? none : periodWords(posting)}</td>
-      <td>{recommendation === null ? none : periodWords(recommendation)}</td>
-      <td>{result ?? none}</td>
+      <td>{periodOrNone(application)}</td>
+      <td>{periodOrNone(posting)}</td>
+      <td>{periodOrNone(recommendation)}</td>
+      <td>{result ?? '―'}</td>
       <td className="text-small">{typed === null ? source : `${source}（学校が入力）`}</td>
       <td className="whitespace-nowrap">
         {typed !== null && (
@@ -88,6 +88,3 @@ function Row({
     </tr>
   );
 }
-
-const periodWords = ({ from, to }: Readonly<{ from: Period['from'] | null; to: Period['to'] }>): string =>
-  `${from === null ? '' : dayWithWeekday(from)}～${dayWithWeekday(to)}`;

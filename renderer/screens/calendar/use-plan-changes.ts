@@ -1,13 +1,15 @@
 import { useRef } from 'react';
 import type { CalendarEntry } from '#core/contract/calendar.ts';
+import type { Input } from '#core/contract/index.ts';
 import { useChange } from '../../api.ts';
 import { dismissToast, showToast } from '../../components/toast-store.ts';
-import type { OpenEntry } from './open-entry.ts';
+import type { EntryKind } from './open-entry.ts';
 
 /** Puts and removes entries; each is told with the way back. */
 export function usePlanChanges() {
   const put = useChange('calendar.put', { failures: 'inline' });
   const removal = useChange('calendar.remove');
+  const putAll = useChange('calendar.putRounds', { failures: 'inline' });
   const undo = useChange('history.undoBatch');
 
   const told = useRef<number | null>(null);
@@ -27,16 +29,25 @@ export function usePlanChanges() {
     });
   };
   return {
-    pending: put.pending,
-    failure: put.failure,
-    reset: put.reset,
+    pending: put.pending || putAll.pending,
+    failure: put.failure ?? putAll.failure,
+    reset: () => {
+      put.reset();
+      putAll.reset();
+    },
     /** True when it was stored. */
     save: async (entry: CalendarEntry): Promise<boolean> => {
       const reply = await put.run({ entry });
       if (reply.ok) tell(`「${entry.label}」を保存しました`, reply.value.batchId);
       return reply.ok;
     },
-    remove: async (kind: OpenEntry['kind'], id: string, label: string): Promise<void> => {
+    /** The rounds of a notice together; true when they were stored. */
+    saveRounds: async (rounds: Input<'calendar.putRounds'>['rounds']): Promise<boolean> => {
+      const reply = await putAll.run({ rounds });
+      if (reply.ok) tell(`募集回 ${rounds.length} 件を取り込みました`, reply.value.batchId);
+      return reply.ok;
+    },
+    remove: async (kind: EntryKind, id: string, label: string): Promise<void> => {
       const reply = await removal.run({ kind, id });
       if (reply.ok) tell(`「${label}」を削除しました`, reply.value.batchId);
     },

@@ -233,4 +233,39 @@ describe('the year on paper and as a calendar file', () => {
       /^奨学金年間日程_.*\.ics$/,
     );
   });
+
+  it('reads the rounds of a notice and stores them as one step; a namesake gives way', async () => {
+    const calls = await startUndated();
+    const text =
+      '第1回\t4月20日(月)～5月29日(金)\t6月19日(金)\t5月25日(月)～8月7日(金)\n第2回\t6月1日～6月30日';
+    const { rounds } = await calls.ask('calendar.readNotice', { source: { kind: 'text', text } });
+    expect(rounds.map(({ label }) => label)).toEqual(['第1回', '第2回']);
+    const stored = rounds.flatMap(({ remarks, application, ...one }) =>
+      application === null ? [] : [{ ...one, application, notice: '架空の通知' }],
+    );
+    await put(calls, { ...round, application: { from: '2026-04-01', to: '2026-04-10' } });
+    await calls.ask('calendar.putRounds', { rounds: stored });
+    const typed = async () =>
+      (await calls.ask('calendar.view', {})).rounds.map(({ label, application }) => [
+        label,
+        application.from,
+      ]);
+    expect(await typed()).toEqual([
+      ['第1回', '2026-04-20'],
+      ['第2回', '2026-06-01'],
+    ]);
+    await calls.ask('history.undo', {});
+    expect(await typed()).toEqual([['第1回', '2026-04-01']]);
+  });
+
+  it('refuses a notice without rounds, with two of one name, and with a マイナンバー', async () => {
+    const calls = await startUndated();
+    const read = async (text: string) =>
+      (await calls.refused('calendar.readNotice', { source: { kind: 'text', text } })).message;
+    expect(await read('日程は別に知らせます')).toMatch(/「第1回」や「予備回」で始まる行が見つかりません/);
+    expect(await read('第1回 123456789018')).toMatch(/マイナンバー/);
+    const { kind, id, ...one } = round;
+    const twice = await calls.refused('calendar.putRounds', { rounds: [one, one] });
+    expect(twice.message).toMatch(/2 つあります/);
+  });
 });
