@@ -153,4 +153,28 @@ describe('日程のない版', () => {
     await tab('一覧');
     await row(/令和8年6月19日|6月19日（金）/).waitFor();
   });
+
+  it('通知の表を貼り付けると、見比べてからまとめて入り、一度で元に戻る', async () => {
+    await tab('募集回');
+    await button('通知の表から取り込む').click();
+    const form = dialog('通知の表から募集回を取り込む');
+    await form
+      .getByLabel('日程の表')
+      .fill(
+        '第1回\t4月20日(月)～5月29日(火)\t6月19日(金)\n第2回\t6月1日(月)～6月30日(火)\t7月17日(金)\n第3回\t未定',
+      );
+    await form.getByRole('button', { name: '貼り付けた表を読み取る' }).click();
+    await form.getByText('「5月29日(火)」は2026年では5月29日（金）です').waitFor();
+    await form.getByText('申込期間の始まりと終わりが読み取れません').waitFor();
+    await form.getByRole('checkbox', { name: '第1回' }).press('Space');
+    await look(page(), '111-通知の表');
+    await form.getByRole('button', { name: '1 回を取り込む' }).click();
+    await form.getByText('どの通知によるかを入力してください').waitFor();
+    await form.getByLabel('通知の名前と日付').fill('架空の通知（二通目）');
+    await form.getByRole('button', { name: '1 回を取り込む' }).click();
+    await row(/第2回.*7月17日（金）.*架空の通知（二通目）/).waitFor();
+    await page().getByText('募集回 1 件を取り込みました').waitFor();
+    await page().getByRole('button', { name: '元に戻す' }).last().click();
+    await row(/第2回/).waitFor({ state: 'detached' });
+  });
 });

@@ -10,6 +10,8 @@ export const projectFolder = path.resolve(import.meta.dirname, '../../..');
 export type LaunchOptions = Readonly<{
   /** Where the user's settings and data lie; a new empty folder if left out */
   home?: string;
+  /** The day it is in the application and in its window (YYYY-MM-DD); the real one if left out */
+  day?: string;
 }>;
 
 const runsOnElectron = (): boolean =>
@@ -20,7 +22,8 @@ export const newHome = (): string => mkdtempSync(path.join(os.tmpdir(), 'shogaku
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const home = options.home ?? newHome();
   const launch = runsOnElectron() ? launchElectron : launchStandIn;
-  const app = await launch(projectFolder, environment(home));
+  const app = await launch(projectFolder, { ...environment(home), ...clockOf(options.day) });
+  if (options.day !== undefined) await app.page.clock.setFixedTime(`${options.day}T10:00:00+09:00`);
   return {
     ...app,
     close: async () => {
@@ -28,6 +31,12 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
       if (options.home === undefined) rmSync(home, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+function clockOf(day: string | undefined): Record<string, string> {
+  if (day === undefined) return {};
+  const clock = path.join(import.meta.dirname, 'set-clock.cjs');
+  return { NODE_OPTIONS: `--require ${JSON.stringify(clock)}`, DAY_OF_THE_SPEC: day };
 }
 
 /** Settings of all systems that say where a program keeps its data. */
