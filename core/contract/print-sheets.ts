@@ -6,6 +6,7 @@ import { channel, fileHandle, jobId, reply, studentNumber } from './channel.ts';
 import type { FormPreview } from './forms.ts';
 import { guaranteeQuestion } from './guarantee.ts';
 import { householdQuestion } from './household-papers.ts';
+import { logQuery } from './log.ts';
 import { repaymentQuestion } from './repayment.ts';
 
 /** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
@@ -22,6 +23,8 @@ const sheet = z.discriminatedUnion('kind', [
   /** What the student types into スカラネット */
   z.strictObject({ kind: z.literal('scholarnet'), studentNumber }),
   z.strictObject({ kind: z.literal('scholarnet-personal') }),
+  /** 変更の記録, as it is searched */
+  z.strictObject({ kind: z.literal('log'), query: logQuery }),
   /** Not for one student: whom another edition would judge otherwise */
   z.strictObject({ kind: z.literal('rejudge'), edition: z.string().max(60) }),
 ]);

@@ -6,6 +6,7 @@ import { createService, type Service } from '#core/app/service.ts';
 import type { Input, Output, ServiceChannelName } from '#core/contract/index.ts';
 import type { Reply } from '#core/contract/reply.ts';
 import type { Failure } from '#core/domain/failure.ts';
+import type { LogEntry } from '#core/domain/log/entry.ts';
 
 export const resourcesFolder = path.resolve(import.meta.dirname, '../../resources');
 
@@ -81,3 +82,10 @@ export async function addStudent(
   const all = { studentNumber, familyName: '髙橋', givenName: '太郎', ...entries };
   await ask('students.add', { facts: Object.entries(all).map(([field, text]) => ({ field, text })) });
 }
+
+/** What was done, newest first. */
+export const logged = async ({ ask }: Calls): Promise<readonly LogEntry[]> =>
+  (await ask('log.search', { query: anyEntry, page: 0 })).entries;
+
+/** The question for every entry of the record. */
+export const anyEntry = { text: '', student: null, person: null, kind: null, from: null, to: null } as const;

@@ -10,7 +10,7 @@ const reads: readonly ChannelName[] = [
   'judgement.list',
   'papers.matrix',
   'forms.list',
-  'history.list',
+  'log.search',
 ];
 
 describe('what is read again after a change', () => {
@@ -18,7 +18,7 @@ describe('what is read again after a change', () => {
     'facts.edit',
     'students.add',
     'students.remove',
-    'papers.set',
+    'papers.record',
     'import.commit',
     'forms.save',
     'history.undo',

@@ -2,10 +2,11 @@ import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { assertNever, type Result } from '#core/domain/result.ts';
-import type { AppContext } from '../context.ts';
+import type { AppContext, Job } from '../context.ts';
 import { buildAmountsSheet } from './amounts-sheet.ts';
 import { buildGuaranteeSheet } from './guarantee-sheet.ts';
 import { buildHouseholdSheet } from './household-sheet.ts';
+import { buildLogSheet } from './log-sheet.ts';
 import { buildRepaymentSheet } from './repayment-sheet.ts';
 import { buildPersonalSheet, buildScholarNetSheet } from './scholarnet-sheet.ts';
 
@@ -13,6 +14,7 @@ import { buildPersonalSheet, buildScholarNetSheet } from './scholarnet-sheet.ts'
 export async function buildSheet(
   ctx: AppContext,
   request: Exclude<SheetRequest, { kind: 'rejudge' }>,
+  job: Job,
 ): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
     case 'repayment':
@@ -25,6 +27,8 @@ export async function buildSheet(
       return buildAmountsSheet(ctx, request);
     case 'scholarnet':
       return buildScholarNetSheet(ctx, request);
+    case 'log':
+      return buildLogSheet(ctx, request, job);
     case 'scholarnet-personal':
       return buildPersonalSheet(ctx);
     default:

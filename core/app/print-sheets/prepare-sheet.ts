@@ -29,7 +29,7 @@ export async function prepareSheet(
     if (found === undefined) return studentUnknown(studentNumber);
     person = personOf(found.applicant);
   }
-  const content = await buildSheet(ctx, sheet);
+  const content = await buildSheet(ctx, sheet, job);
   if (!content.ok) return content;
   const frame = {
     title: sheetTitles[sheet.kind],

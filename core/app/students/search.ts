@@ -28,7 +28,8 @@ export async function searchStudents(ctx: AppContext, text: string): Promise<rea
 
 const known = new WeakMap<ApplicantCase, readonly string[]>();
 
-function keysOf(entry: ApplicantCase): readonly string[] {
+/** 氏名, カナ and 学籍番号 as they are compared. */
+export function keysOf(entry: ApplicantCase): readonly string[] {
   const before = known.get(entry);
   if (before !== undefined) return before;
   const { applicant } = entry;

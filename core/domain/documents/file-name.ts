@@ -31,5 +31,8 @@ export const calendarFileName = (
 /** 「返還の予定_20261122.xlsx」 */
 export const scheduleFileName = (date: IsoDate): string => `返還の予定_${date.replaceAll('-', '')}.xlsx`;
 
+/** 「変更の記録_20261122.xlsx」 */
+export const changeLogFileName = (date: IsoDate): string => `変更の記録_${date.replaceAll('-', '')}.xlsx`;
+
 /** Without spaces, and without what Windows refuses in a file name. */
 const safe = (part: string): string => part.replace(/[\s\\/:*?"<>|]/gu, '');

@@ -6,6 +6,7 @@ export const logKindLabels = {
   remove: '生徒の削除',
   papers: '書類',
   progress: '申込の経過',
+  adoption: '採用後',
   schoolRules: '校内基準',
   calendar: '年間日程',
   settings: '設定',

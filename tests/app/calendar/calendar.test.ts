@@ -3,7 +3,7 @@ import path from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { CalendarEntry } from '#core/contract/calendar.ts';
-import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
+import { addStudent, type Calls, logged, startPractice, startService } from '../own-service.ts';
 
 const counted: CalendarEntry = {
   kind: 'deadline',
@@ -46,7 +46,7 @@ describe('年間日程', () => {
     expect(await deadlineDays(calls)).toEqual(['2022-06-10', '2022-07-12', '2022-08-03', '2022-10-27']);
     await put(calls, summer);
     expect(await deadlineDays(calls)).toEqual(['2022-06-10', '2022-07-12', '2022-07-13', '2022-10-27']);
-    expect((await calls.ask('history.list', {})).map(({ label }) => label)).toEqual([
+    expect((await logged(calls)).map(({ label }) => label)).toEqual([
       '学校の休み「夏季休業」の追加',
       '校内の締切「確認書の提出」の追加',
     ]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startService } from '../own-service.ts';
+import { logged, startService } from '../own-service.ts';
 import { commit, importTable, open, preview, rows, workbook } from './importing.ts';
 
 const headings = [
@@ -56,9 +56,9 @@ test('what was found is shown before anything is stored', async () => {
 test('the same file again changes nothing and says so', async () => {
   const calls = await startService();
   await importTable(calls, table);
-  const before = await calls.ask('history.list', {});
+  const before = await logged(calls);
   expect(await importTable(calls, table)).toMatchObject({ batchId: null, added: 0, updated: 0, same: 2 });
-  expect(await calls.ask('history.list', {})).toEqual(before);
+  expect(await logged(calls)).toEqual(before);
 });
 
 test('a later file updates, keeps what its empty cells do not say, and lists who is missing', async () => {

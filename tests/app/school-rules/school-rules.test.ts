@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Input } from '#core/contract/index.ts';
-import { addStudent, type Calls, newFolder, startPractice, startService } from '../own-service.ts';
+import { addStudent, type Calls, logged, newFolder, startPractice, startService } from '../own-service.ts';
 
 type Draft = Input<'schoolRules.save'>;
 const basis = { title: '奨学生推薦規程', setOn: '2022-04-01' };
@@ -24,7 +24,7 @@ const save = async ({ ask }: Calls, draft: Draft): Promise<string> =>
   (await ask('schoolRules.save', draft)).id;
 const titles = async ({ ask }: Calls) =>
   (await ask('schoolRules.list', {})).rules.map(({ rule }) => rule.title);
-const labels = async ({ ask }: Calls) => (await ask('history.list', {})).map(({ label }) => label);
+const labels = async (calls: Calls) => (await logged(calls)).map(({ label }) => label);
 
 async function twoStudents(): Promise<Calls> {
   const calls = await startService();
@@ -130,12 +130,12 @@ describe('校内基準', () => {
   it('cannot be taken from under a confirmation, nor a confirmation be given to a rule that is gone', async () => {
     const calls = await twoStudents();
     const ruleId = await save(calls, interview);
-    const [made] = await calls.ask('history.list', {});
+    const [made] = await logged(calls);
     await calls.ask('schoolRules.confirm', { ruleId, studentNumbers: ['001'], confirmation: yes });
     const refused = await calls.refused('history.undoBatch', { batchId: made?.batchId ?? 0 });
     expect(refused.message).toContain('生徒の確認が記録されている');
     await calls.ask('schoolRules.confirm', { ruleId, studentNumbers: ['001'], confirmation: null });
-    const [takenBack] = await calls.ask('history.list', {});
+    const [takenBack] = await logged(calls);
     await calls.ask('schoolRules.remove', { id: ruleId });
     expect((await calls.refused('history.undoBatch', { batchId: takenBack?.batchId ?? 0 })).code).toBe(
       'changed-since',

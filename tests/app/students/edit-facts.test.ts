@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
+import { addStudent, type Calls, logged, startPractice, startService } from '../own-service.ts';
 
 const edit = (calls: Calls, edits: readonly (readonly [number: string, field: string, text: string])[]) =>
   calls.ask('facts.edit', {
@@ -47,13 +47,13 @@ describe('facts.edit', () => {
 
   it('stores nothing and leaves no step when nothing changes or everything is refused', async () => {
     const calls = await threeStudents();
-    const before = await calls.ask('history.list', {});
+    const before = await logged(calls);
     expect(await edit(calls, [['001', 'wantsGrant', 'はい']])).toMatchObject({
       batchId: null,
       savedAt: null,
     });
     expect(await edit(calls, [['001', 'gradeAverage', 'A']])).toMatchObject({ batchId: null, applied: 0 });
-    expect(await calls.ask('history.list', {})).toEqual(before);
+    expect(await logged(calls)).toEqual(before);
   });
 
   it('takes the last of several entries for one cell, and clears with an empty one', async () => {

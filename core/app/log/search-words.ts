@@ -1,0 +1,57 @@
+import { searchKey } from '#core/domain/names.ts';
+import { type EntityName, entities } from '#core/store/entities.ts';
+import { formerNames, type IdentityChange } from '#core/store/former-students.ts';
+import type { LogWord } from '#core/store/log-filter.ts';
+import type { AppContext } from '../context.ts';
+import { gatherCases } from '../gather.ts';
+import { keysOf } from '../students/search.ts';
+import type { LogNames } from './names.ts';
+import { entityWords } from './words/entity-words.ts';
+
+/** A shorter word is part of nearly every label. */
+const shortestLabelWord = 2;
+const entityNames = Object.keys(entities) as readonly EntityName[];
+
+/** What each word that was typed may mean in the record. */
+export async function searchWords(
+  ctx: AppContext,
+  text: string,
+  names: LogNames,
+  identities: readonly IdentityChange[],
+): Promise<readonly LogWord[]> {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const cases = await gatherCases(ctx);
+  const former = formerNames(identities).map(({ studentNumber, row }) => ({
+    studentNumber,
+    key: searchKey(`${row.familyName ?? ''}${row.givenName ?? ''} ${studentNumber}`),
+  }));
+  return words.map((word) => {
+    const key = searchKey(word);
+    const here = cases.filter((entry) => keysOf(entry).some((known) => known.includes(key)));
+    return {
+      spellings: [...new Set([word, word.normalize('NFKC')])],
+      students: [
+        ...new Set([
+          ...here.map(({ applicant }) => applicant.studentNumber),
+          ...former.filter((one) => one.key.includes(key)).map(({ studentNumber }) => studentNumber),
+        ]),
+      ],
+      ...labelledBy(word, names),
+    };
+  });
+}
+
+/** Kinds of rows, columns and papers that are called so. */
+function labelledBy(word: string, names: LogNames): Pick<LogWord, 'entities' | 'columns' | 'keys'> {
+  if (word.length < shortestLabelWord) return { entities: [], columns: [], keys: [] };
+  return {
+    entities: entityNames.filter((entity) => entityWords[entity].label.includes(word)),
+    columns: entityNames.flatMap((entity) =>
+      Object.entries(entityWords[entity].columns)
+        .filter(([, { kind, label }]) => kind === 'line' && label.includes(word))
+        .map(([column]) => ({ entity, column })),
+    ),
+    keys: names.keysCalled(word),
+  };
+}
