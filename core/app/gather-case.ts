@@ -5,19 +5,19 @@ import type { Standing } from '#core/domain/cohort/standing.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import { judge } from '#core/domain/judge/judge.ts';
 import { papersFor } from '#core/domain/paper-needs.ts';
-import type { PaperState } from '#core/domain/papers.ts';
+import { wayState } from '#core/domain/paper-way/state.ts';
+import type { PaperWay } from '#core/domain/paper-way/step.ts';
 import { judgeSchoolRules } from '#core/domain/school-rules/judge-school-rules.ts';
 import type { Confirmations, SchoolRule } from '#core/domain/school-rules/school-rule.ts';
-import type { PaperStates } from '#core/store/paper-states.ts';
+import type { PaperWays } from '#core/store/paper-states.ts';
 
-const notReceived: PaperState = { kind: 'notReceived' };
-const none: PaperStates = new Map();
-
+const untrodden: PaperWay = [];
+const none: PaperWays = new Map();
 const noConfirmations: Confirmations = new Map();
 
 /** What decides beside the applicant's own facts: the papers that are in, the place in the group, what was confirmed. */
 export type Surroundings = Readonly<{
-  states: PaperStates | undefined;
+  ways: PaperWays | undefined;
   standing: Standing | undefined;
   confirmations: Confirmations | undefined;
 }>;
@@ -32,14 +32,14 @@ export type Yardstick = View & Readonly<{ schoolRules: readonly SchoolRule[] }>;
  */
 export function caseOf(
   applicant: Applicant,
-  { states = none, standing: place, confirmations = noConfirmations }: Surroundings,
+  { ways = none, standing: place, confirmations = noConfirmations }: Surroundings,
   { schoolRules: rules, ...view }: Yardstick,
   before: ApplicantCase | undefined,
   rulesBefore: readonly SchoolRule[],
 ): ApplicantCase {
   const standing = place ?? null;
   if (before !== undefined && sameFields(before.applicant, applicant) && sameStanding(before, standing)) {
-    const papers = samePapers(before, states) ? before.papers : withStates(before.papers, states);
+    const papers = samePapers(before, ways) ? before.papers : withWays(before.papers, ways);
     const schoolRules =
       rules === rulesBefore && sameConfirmations(before, confirmations)
         ? before.schoolRules
@@ -50,14 +50,17 @@ export function caseOf(
   const papers = papersFor(applicant, view.edition).map((need) => ({ need }));
   const judgement = judge(applicant, view.edition, view.asOf, standing);
   const schoolRules = judgeSchoolRules(rules, judgement, { applicant, standing, confirmations });
-  return { applicant, standing, judgement, papers: withStates(papers, states), schoolRules };
+  return { applicant, standing, judgement, papers: withWays(papers, ways), schoolRules };
 }
 
-const withStates = (
+const withWays = (
   papers: readonly Pick<ApplicantCase['papers'][number], 'need'>[],
-  states: PaperStates,
+  ways: PaperWays,
 ): ApplicantCase['papers'] =>
-  papers.map(({ need }) => ({ need, state: states.get(need.key) ?? notReceived }));
+  papers.map(({ need }) => {
+    const way = ways.get(need.key) ?? untrodden;
+    return { need, state: wayState(way), way };
+  });
 
 /** Most facts are plain values, so the costly comparison is made for few. */
 function sameFields<Value extends object>(a: Value, b: Value): boolean {
@@ -73,8 +76,8 @@ function sameFields<Value extends object>(a: Value, b: Value): boolean {
 const sameStanding = ({ standing: before }: ApplicantCase, now: Standing | null): boolean =>
   before === now || (before !== null && now !== null && sameFields(before, now));
 
-const samePapers = ({ papers }: ApplicantCase, states: PaperStates): boolean =>
-  papers.every(({ need, state }) => isDeepStrictEqual(state, states.get(need.key) ?? notReceived));
+const samePapers = ({ papers }: ApplicantCase, ways: PaperWays): boolean =>
+  papers.every(({ need, way }) => isDeepStrictEqual(way, ways.get(need.key) ?? untrodden));
 
 const sameConfirmations = ({ schoolRules }: ApplicantCase, now: Confirmations): boolean =>
   schoolRules.every(

@@ -13,7 +13,7 @@ import type { SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { byPlace } from '#core/domain/student-order.ts';
 import { type Marks, marksByStudent } from '#core/store/marks.ts';
 import { readOfficeYear } from '#core/store/office-year.ts';
-import { paperStatesByStudent } from '#core/store/paper-states.ts';
+import { paperWaysByStudent } from '#core/store/paper-states.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
 import { confirmationsByStudent, readSchoolRules } from '#core/store/school-rules.ts';
@@ -104,13 +104,13 @@ const read = (db: Db, published: Edition, today: IsoDate, before: Gathered | nul
     const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
     const marks = await marksByStudent(held);
     const { applicants, standings } = await applicantsIn(held, view, { school, marks });
-    const states = await paperStatesByStudent(held);
+    const ways = await paperWaysByStudent(held);
     const confirmations = schoolRules.length === 0 ? new Map() : await confirmationsByStudent(held);
     const cases = applicants
       .map((one) => {
         const { studentNumber } = one;
         const around = {
-          states: states.get(studentNumber),
+          ways: ways.get(studentNumber),
           standing: standings.get(studentNumber),
           confirmations: confirmations.get(studentNumber),
         };

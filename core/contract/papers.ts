@@ -25,22 +25,37 @@ export type PaperMatrix = Readonly<{
   }>[];
 }>;
 
-const paperState = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('notReceived') }),
-  z.strictObject({ kind: z.literal('received'), date: isoDate, note: shortText.nullable() }),
-  z.strictObject({ kind: z.literal('defect'), date: isoDate, note: z.string().trim().min(1).max(200) }),
+const happening = { on: isoDate, note: shortText.nullable() };
+const said = z.string().trim().min(1).max(200);
+
+/** A step that an officer records; who and when is added where it is stored. */
+const paperStep = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.enum(['received', 'resubmitted']),
+    copy: z.enum(['original', 'copy']).nullable(),
+    ...happening,
+  }),
+  z.strictObject({ kind: z.enum(['checked', 'givenBack', 'kept', 'destroyed']), ...happening }),
+  z.strictObject({
+    kind: z.literal('returned'),
+    defect: said,
+    dueOn: isoDate.nullable(),
+    toldTo: shortText.nullable(),
+    ...happening,
+  }),
+  z.strictObject({ kind: z.literal('queried'), about: said, dueOn: isoDate.nullable(), ...happening }),
 ]);
+export type PaperStepInput = z.infer<typeof paperStep>;
+
+/** `step` null: the last step of the paper is taken back */
+const paperEntry = z.strictObject({ studentNumber, key: z.string().max(80), step: paperStep.nullable() });
+export type PaperEntry = z.infer<typeof paperEntry>;
 
 export const paperChannels = {
   'papers.matrix': channel(nothing, reply<PaperMatrix>()),
   'papers.of': channel(z.strictObject({ studentNumber }), reply<readonly PaperStatus[]>()),
-  'papers.set': channel(
-    z.strictObject({
-      changes: z
-        .array(z.strictObject({ studentNumber, key: z.string().max(80), state: paperState }))
-        .min(1)
-        .max(20_000),
-    }),
+  'papers.record': channel(
+    z.strictObject({ entries: z.array(paperEntry).min(1).max(20_000) }),
     reply<EditResult>(),
   ),
 } as const;

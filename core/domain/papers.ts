@@ -1,4 +1,5 @@
 import type { IsoDate } from './applicant.ts';
+import type { PaperWay } from './paper-way/step.ts';
 import type { Citation } from './verdict.ts';
 
 /** Which person's paper it is: 本人, 生計維持者①, 生計維持者② */
@@ -30,5 +31,5 @@ export type PaperState =
   | Readonly<{ kind: 'received'; date: IsoDate; note: string | null }>
   | Readonly<{ kind: 'defect'; date: IsoDate; note: string }>;
 
-/** A need with what has happened to it. */
-export type PaperStatus = Readonly<{ need: PaperNeed; state: PaperState }>;
+/** A need with what has happened to it: `state` is what follows from `way`. */
+export type PaperStatus = Readonly<{ need: PaperNeed; state: PaperState; way: PaperWay }>;

@@ -36,7 +36,16 @@ export const progressEntities = {
       'submittedBy',
       'note',
     ],
-    dependents: [{ table: 'recommendationMembers', column: 'recommendation', refersTo: 'id' }],
+    dependents: [
+      { table: 'recommendationMembers', column: 'recommendation', refersTo: 'id' },
+      { table: 'recommendationDocuments', column: 'recommendation', refersTo: 'id' },
+    ],
+  },
+  recommendationDocument: {
+    table: 'recommendationDocuments',
+    key: ['recommendation', 'paper'],
+    columns: ['recommendation', 'paper', 'documentNumber', 'document'],
+    dependents: [],
   },
   recommendationMember: {
     table: 'recommendationMembers',
@@ -65,7 +74,7 @@ export const progressEntities = {
   shipmentMember: {
     table: 'shipmentMembers',
     key: ['shipment', 'studentNumber'],
-    columns: ['shipment', 'studentNumber', 'receiptNumber', 'papers'],
+    columns: ['shipment', 'studentNumber', 'receiptNumber', 'papers', 'exception'],
     dependents: [],
   },
   acEntry: {

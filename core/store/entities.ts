@@ -1,3 +1,6 @@
+import { adoptionEntities } from './entities-adoption.ts';
+import { foundationEntities } from './entities-foundation.ts';
+import { inspectionEntities } from './entities-inspection.ts';
 import { progressEntities } from './entities-progress.ts';
 import { byStudentNumber, type EntityTable } from './entity-table.ts';
 import type { Row, Value } from './row.ts';
@@ -14,7 +17,11 @@ export type EntityName =
   | 'round'
   | 'deadline'
   | 'dayOff'
-  | keyof typeof progressEntities;
+  | 'dateMark'
+  | keyof typeof foundationEntities
+  | keyof typeof progressEntities
+  | keyof typeof inspectionEntities
+  | keyof typeof adoptionEntities;
 
 /**
  * The things whose changes are recorded and can be undone. A row travels through the history as plain columns, so that
@@ -30,9 +37,15 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
       byStudentNumber('paperStates'),
       byStudentNumber('netEntries'),
       byStudentNumber('schoolConfirmations'),
+      byStudentNumber('paperChecks'),
       byStudentNumber('caseEvents'),
       byStudentNumber('recommendationMembers'),
       byStudentNumber('shipmentMembers'),
+      byStudentNumber('holders'),
+      byStudentNumber('holderEvents'),
+      byStudentNumber('holderSteps'),
+      byStudentNumber('holderReviews'),
+      byStudentNumber('candidates'),
     ],
   },
   mark: {
@@ -44,7 +57,7 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
   paper: {
     table: 'paperStates',
     key: ['studentNumber', 'paperKey'],
-    columns: ['studentNumber', 'paperKey', 'kind', 'date', 'note'],
+    columns: ['studentNumber', 'paperKey', 'kind', 'date', 'note', 'way'],
     dependents: [],
   },
   netEntry: {
@@ -85,7 +98,16 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     columns: ['id', 'firstDay', 'lastDay', 'label'],
     dependents: [],
   },
+  dateMark: {
+    table: 'dateMarks',
+    key: ['edition', 'dateId'],
+    columns: ['edition', 'dateId', 'doneOn', 'person'],
+    dependents: [],
+  },
+  ...foundationEntities,
   ...progressEntities,
+  ...inspectionEntities,
+  ...adoptionEntities,
   schoolRule: {
     table: 'schoolRules',
     key: ['id'],

@@ -1,35 +1,45 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { Applicant } from '#core/domain/applicant.ts';
+import type { AdoptionTables } from './adoption/rows.ts';
+import type { InspectionTables } from './inspection-rows.ts';
 
 /**
  * The tables as the newest migration leaves them. Yes and no are 1 and 0, lists and unions are JSON text, and null is
  * always 「入力なし」.
  */
-export type Tables = {
-  students: StudentRow;
-  marks: MarkRow;
-  paperStates: PaperStateRow;
-  netEntries: NetEntryRow;
-  schoolRules: SchoolRuleRow;
-  schoolConfirmations: SchoolConfirmationRow;
-  settings: SettingRow;
-  mappings: MappingRow;
-  batches: BatchRow;
-  batchMoves: BatchMoveRow;
-  changes: ChangeRow;
-  prints: PrintRow;
-  judgements: JudgementRow;
-  rounds: RoundRow;
-  deadlines: DeadlineRow;
-  daysOff: DayOffRow;
-  caseEvents: CaseEventRow;
-  recommendations: RecommendationRow;
-  recommendationMembers: RecommendationMemberRow;
-  shipments: ShipmentRow;
-  shipmentMembers: ShipmentMemberRow;
-  acEntries: AcEntryRow;
-  closings: ClosingRow;
-};
+export type Tables = AdoptionTables &
+  InspectionTables & {
+    students: StudentRow;
+    marks: MarkRow;
+    paperStates: PaperStateRow;
+    netEntries: NetEntryRow;
+    schoolRules: SchoolRuleRow;
+    schoolConfirmations: SchoolConfirmationRow;
+    settings: SettingRow;
+    mappings: MappingRow;
+    batches: BatchRow;
+    batchMoves: BatchMoveRow;
+    changes: ChangeRow;
+    prints: PrintRow;
+    judgements: JudgementRow;
+    rounds: RoundRow;
+    deadlines: DeadlineRow;
+    daysOff: DayOffRow;
+    dateMarks: DateMarkRow;
+    caseEvents: CaseEventRow;
+    recommendations: RecommendationRow;
+    recommendationMembers: RecommendationMemberRow;
+    recommendationDocuments: RecommendationDocumentRow;
+    shipments: ShipmentRow;
+    shipmentMembers: ShipmentMemberRow;
+    acEntries: AcEntryRow;
+    closings: ClosingRow;
+    foundationFiles: FoundationFileRow;
+    foundationForms: FoundationFormRow;
+    foundationTies: FoundationTieRow;
+    foundationFills: FoundationFillRow;
+    foundationFillStudents: FoundationFillStudentRow;
+  };
 
 /** One column per fact; `gradeAverage` holds the entered decimal text, or `marks` when it is computed from 評定一覧. */
 export type StudentRow = {
@@ -46,13 +56,17 @@ type ColumnValue<Value> =
 /** A subject mark; null = the subject stands in 評定一覧 and its mark is missing. */
 export type MarkRow = { studentNumber: string; year: number; subject: string; mark: number | null };
 
-/** A paper that has arrived or is faulty; one that has not arrived has no row. */
+/**
+ * A paper to which something has happened. `way`: JSON of its stations, null where the state says all that is known;
+ * kind, date and note follow from it.
+ */
 export type PaperStateRow = {
   studentNumber: string;
   paperKey: string;
-  kind: 'received' | 'defect';
+  kind: 'notReceived' | 'received' | 'defect';
   date: string;
   note: string | null;
+  way: string | null;
 };
 
 /** What a student will type into スカラネット and the roster does not hold, one field a row. */
@@ -164,6 +178,9 @@ export type DeadlineRow = {
   round: string | null;
 };
 
+/** A deadline of the school that is dealt with; `dateId` as in 年間日程 */
+export type DateMarkRow = { edition: string; dateId: string; doneOn: string; person: string | null };
+
 export type DayOffRow = { id: string; firstDay: string; lastDay: string; label: string };
 
 /** `detail`: JSON of what belongs to the kind; null = nothing */
@@ -205,12 +222,20 @@ export type RecommendationMemberRow = {
   judgement: string;
 };
 
+/** `document`: JSON of the paper as it was built when the 推薦書 was made */
+export type RecommendationDocumentRow = {
+  recommendation: string;
+  paper: string;
+  documentNumber: string;
+  document: string;
+};
+
 export type ShipmentRow = {
   id: string;
   edition: string;
   round: string;
   number: number;
-  sealedOn: string;
+  sealedOn: string | null;
   sealedBy: string | null;
   sentOn: string | null;
   sentBy: string | null;
@@ -219,12 +244,13 @@ export type ShipmentRow = {
   note: string | null;
 };
 
-/** `papers`: JSON list of paper keys */
+/** `papers`: JSON list of paper keys; `exception`: why it is sealed though papers are lacking or faulty */
 export type ShipmentMemberRow = {
   shipment: string;
   studentNumber: string;
   receiptNumber: string | null;
   papers: string;
+  exception: string | null;
 };
 
 export type AcEntryRow = {
@@ -246,6 +272,32 @@ export type ClosingRow = {
   closedBy: string | null;
   lines: string;
 };
+
+/** The bytes of a 様式 by their SHA-256 */
+export type FoundationFileRow = { hash: string; content: Uint8Array };
+
+/** A 様式 of a foundation; the columns of a list stand together or not at all. */
+export type FoundationFormRow = {
+  id: string;
+  title: string;
+  foundation: string;
+  purpose: string;
+  deadline: string | null;
+  submittedOn: string | null;
+  file: string;
+  fileName: string;
+  listSheet: string | null;
+  listFirstRow: number | null;
+  listRowsEach: number | null;
+  listStudents: number | null;
+};
+
+/** What is written into a cell, JSON */
+export type FoundationTieRow = { form: string; sheet: string; cell: string; content: string };
+
+export type FoundationFillRow = { id: Generated<number>; form: string; at: string; files: number };
+
+export type FoundationFillStudentRow = { fill: number; studentNumber: string };
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;

@@ -22,10 +22,11 @@ export async function listShipments(db: Db | Tx, edition: string): Promise<reado
   const byShipment = Map.groupBy(members, ({ shipment }) => shipment);
   return rows.map((row) => ({
     ...row,
-    members: (byShipment.get(row.id) ?? []).map(({ studentNumber, receiptNumber, papers }) => ({
+    members: (byShipment.get(row.id) ?? []).map(({ studentNumber, receiptNumber, papers, exception }) => ({
       studentNumber,
       receiptNumber,
       papers: JSON.parse(papers) as readonly string[],
+      exception,
     })),
   }));
 }

@@ -4,6 +4,7 @@ import type { Page, PlainCommand } from '#core/print/drawing.ts';
 import { bundledFonts } from '#core/print/fonts/bundled-fonts.ts';
 import { createTypeface } from '#core/print/fonts/typeface.ts';
 import { layOutForm } from '#core/print/lay-out-form.ts';
+import { paperStatus, returnedOn } from '../support/paper-steps.ts';
 import { flattened } from './flattened.ts';
 import { resourcesFolder } from './rendered.ts';
 import { sampleDifference } from './sample-difference.ts';
@@ -108,7 +109,7 @@ describe('a table', () => {
     const sheet = coverSheet(0);
     const [first] = sheet.papers;
     if (first === undefined) throw new Error('no paper');
-    const long = { ...first, state: { kind: 'defect', date: '2022-05-18', note } } as const;
+    const long = paperStatus(first.need, [returnedOn('2022-05-18', note)]);
     const pages = pagesOf({ ...coverSheets(0), sheets: [{ ...sheet, papers: [long] }] });
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.flatMap(textsOf).join('').match(/〆/g)).toHaveLength(7000);

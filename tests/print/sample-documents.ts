@@ -9,7 +9,9 @@ import type {
   ScholarAcRow,
 } from '#core/domain/documents/model.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
-import type { PaperNeed, PaperState, PaperStatus } from '#core/domain/papers.ts';
+import type { PaperWay } from '#core/domain/paper-way/step.ts';
+import type { PaperNeed, PaperStatus } from '#core/domain/papers.ts';
+import { paperStatus, receivedOn, returnedOn } from '../support/paper-steps.ts';
 import { changedNames, scholarNetSheets } from './sample-scholarnet.ts';
 
 // Invented documents with the names that have broken other programs, for tests and for the benchmark.
@@ -110,31 +112,26 @@ const need = (
   citation,
 });
 
-const received: PaperState = { kind: 'received', date: '2022-05-16', note: null };
-const notReceived: PaperState = { kind: 'notReceived' };
+const received: PaperWay = [receivedOn('2022-05-16')];
 
 const papers: readonly PaperStatus[] = [
-  { need: need('list', '①', '提出書類一覧表', '全員が提出する書類です', '原本'), state: received },
-  {
-    need: need('consent-grant', '②', '給付奨学金確認書（様式②）', '給付奨学金を希望しています', '原本'),
-    state: received,
-  },
-  {
-    need: need(
+  paperStatus(need('list', '①', '提出書類一覧表', '全員が提出する書類です', '原本'), received),
+  paperStatus(
+    need('consent-grant', '②', '給付奨学金確認書（様式②）', '給付奨学金を希望しています', '原本'),
+    received,
+  ),
+  paperStatus(
+    need(
       'consent-loan',
       '②',
       '貸与奨学金確認書兼個人信用情報の取扱いに関する同意書',
       '貸与奨学金を希望しています',
       '原本',
     ),
-    state: {
-      kind: 'defect',
-      date: '2022-05-18',
-      note: '親権者の自署がありません。父母2名分の署名と押印が必要です。',
-    },
-  },
-  {
-    need: need(
+    [returnedOn('2022-05-18', '親権者の自署がありません。父母2名分の署名と押印が必要です。')],
+  ),
+  paperStatus(
+    need(
       'income:supporter1',
       '⑤',
       '給与明細（直近3か月分）',
@@ -142,26 +139,14 @@ const papers: readonly PaperStatus[] = [
       'コピー',
       'supporter1',
     ),
-    state: notReceived,
-  },
-  {
-    need: need(
-      'income:supporter2',
-      '⑤',
-      '雇用保険受給資格者証',
-      '失業手当を受けています',
-      'コピー',
-      'supporter2',
-    ),
-    state: notReceived,
-  },
-  {
-    need: {
-      ...need('deduction', '⑥', '特別控除に関する証明書類', '特別控除を希望するかが未入力です', 'コピー'),
-      status: 'undetermined',
-    },
-    state: notReceived,
-  },
+  ),
+  paperStatus(
+    need('income:supporter2', '⑤', '雇用保険受給資格者証', '失業手当を受けています', 'コピー', 'supporter2'),
+  ),
+  paperStatus({
+    ...need('deduction', '⑥', '特別控除に関する証明書類', '特別控除を希望するかが未入力です', 'コピー'),
+    status: 'undetermined',
+  }),
 ];
 
 export const coverSheet = (index: number): CoverSheet => ({
@@ -234,7 +219,7 @@ export const coverSheets = (count: number): FormOf<'cover-sheets'> => ({
 export function fullCoverSheets(): FormOf<'cover-sheets'> {
   const sheet = coverSheet(0);
   const many = Array.from({ length: 6 }, (_, set) =>
-    papers.map(({ need: each, state }) => ({ need: { ...each, key: `${each.key}-${set}` }, state })),
+    papers.map(({ need: each, way }) => paperStatus({ ...each, key: `${each.key}-${set}` }, way)),
   ).flat();
   return { ...coverSheets(0), sheets: [{ ...sheet, papers: many }, coverSheet(1)] };
 }
@@ -286,8 +271,8 @@ export const missingPapers = (count: number, papersEach = 3): FormOf<'missing-pa
   notices: Array.from({ length: count }, (_, index) => ({
     person: person(index),
     papers: Array.from({ length: papersEach }, (__, paper) => {
-      const { need: each, state } = papers[(paper + 2) % 5] ??
-        papers[0] ?? { need: need('', '', '', '', null), state: notReceived };
+      const { need: each, state } =
+        papers[(paper + 2) % 5] ?? papers[0] ?? paperStatus(need('', '', '', '', null));
       return {
         label: `${each.number} ${each.label}`,
         form: each.form,

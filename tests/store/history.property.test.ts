@@ -5,10 +5,11 @@ import type { Change } from '#core/store/entities.ts';
 import { fill, recordBatch, redo, undo } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
 import { openStore, type Store } from '#core/store/open.ts';
-import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { paperChange, paperWaysByStudent } from '#core/store/paper-states.ts';
 import { readSettings, settingChange } from '#core/store/settings.ts';
 import { listApplicants, studentChange } from '#core/store/students.ts';
 import { deadlineChange, readPlan } from '#core/store/year-plan.ts';
+import { receivedOn } from '../support/paper-steps.ts';
 import { everything, june2022, present, student } from './helpers.ts';
 
 // Random work on a few students, in batches as use cases make them: the changes are derived from what is stored.
@@ -70,7 +71,7 @@ async function changesFor(store: Store, doing: Action): Promise<readonly (Change
   const everybody = await listApplicants(db, june2022);
   const before: Applicant | null = everybody.find((one) => one.studentNumber === doing.number) ?? null;
   const marks = (await marksByStudent(db, [doing.number])).get(doing.number) ?? [];
-  const papers = (await paperStatesByStudent(db, [doing.number])).get(doing.number) ?? new Map();
+  const papers = (await paperWaysByStudent(db, [doing.number])).get(doing.number) ?? new Map();
   const studentNumber = doing.number;
   switch (doing.kind) {
     case 'put':
@@ -84,7 +85,7 @@ async function changesFor(store: Store, doing: Action): Promise<readonly (Change
     case 'remove':
       return [
         ...marks.map((mark) => markChange({ studentNumber, ...mark }, null)),
-        ...[...papers].map(([key, state]) => paperChange(studentNumber, key, state, { kind: 'notReceived' })),
+        ...[...papers].map(([key, way]) => paperChange(studentNumber, key, way, [])),
         studentChange(before, null),
       ];
     case 'renumber': {
@@ -99,11 +100,8 @@ async function changesFor(store: Store, doing: Action): Promise<readonly (Change
     }
     case 'paper': {
       if (before === null) return [];
-      const state = papers.get('p') ?? { kind: 'notReceived' };
-      const after = doing.received
-        ? ({ kind: 'received', date: '2022-06-01', note: null } as const)
-        : ({ kind: 'notReceived' } as const);
-      return [paperChange(studentNumber, 'p', state, after)];
+      const after = doing.received ? [receivedOn('2022-06-01')] : [];
+      return [paperChange(studentNumber, 'p', papers.get('p') ?? [], after)];
     }
   }
 }

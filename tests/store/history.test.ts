@@ -7,6 +7,7 @@ import type { Store } from '#core/store/open.ts';
 import { paperChange } from '#core/store/paper-states.ts';
 import { settingChange } from '#core/store/settings.ts';
 import { countStudents, listApplicants, studentChange } from '#core/store/students.ts';
+import { receivedOn } from '../support/paper-steps.ts';
 import { everything, june2022, memoryStore, present, student } from './helpers.ts';
 
 const at = '2022-06-15T09:00:00+09:00';
@@ -35,8 +36,7 @@ const imported = (store: Store) =>
     roster.map((one) => studentChange(null, one)),
     'import',
   );
-const received = { kind: 'received', date: '2022-06-10', note: null } as const;
-const notReceived = { kind: 'notReceived' } as const;
+const received = [receivedOn('2022-06-10')];
 
 describe('recordBatch', () => {
   it('writes changes of every entity and one entry of the history', async () => {
@@ -44,7 +44,7 @@ describe('recordBatch', () => {
     await imported(store);
     await record(store, '記録', [
       markChange(null, { studentNumber: '001', year: 1, subject: '国語', mark: 4 }),
-      paperChange('001', 'documentList', notReceived, received),
+      paperChange('001', 'documentList', [], received),
       settingChange('asOf', null, '2022-06-15'),
     ]);
     expect(await everything(store)).toMatchObject({
@@ -109,7 +109,7 @@ describe('undo and redo', () => {
         studentChange(first, { ...first, class: '5', note: '転級' }),
         studentChange(null, student('010')),
         markChange(null, { studentNumber: '010', year: 1, subject: '国語', mark: null }),
-        paperChange('001', 'documentList', notReceived, received),
+        paperChange('001', 'documentList', [], received),
       ],
       'import',
     );
@@ -151,11 +151,11 @@ describe('undo and redo', () => {
     const store = await memoryStore();
     await imported(store);
     const mark = { studentNumber: '002', year: 1, subject: '国語', mark: 3 };
-    await record(store, '記録', [markChange(null, mark), paperChange('002', 'p', notReceived, received)]);
+    await record(store, '記録', [markChange(null, mark), paperChange('002', 'p', [], received)]);
     const before = await everything(store);
     await record(store, '生徒の削除', [
       markChange(mark, null),
-      paperChange('002', 'p', received, notReceived),
+      paperChange('002', 'p', received, []),
       studentChange(second, null),
     ]);
     expect(await countStudents(store.db)).toBe(2);
@@ -231,7 +231,7 @@ describe('undoBatch', () => {
   it('is refused when a student it brought has marks or papers by now', async () => {
     const store = await memoryStore();
     const id = await imported(store);
-    await record(store, '書類', [paperChange('003', 'p', notReceived, received)]);
+    await record(store, '書類', [paperChange('003', 'p', [], received)]);
     const refused = await undoBatch(store.db, id, at);
     expect(refused).toMatchObject({ ok: false, error: { code: 'changed-since' } });
     expect(refused.ok ? '' : refused.error.message).toContain('（003）');

@@ -147,6 +147,86 @@ describe('migrations', () => {
     ]);
   });
 
+  it('0009 paperWay: papers and envelopes stay, a way is a list, and an open 便 is neither sent nor arrived', () => {
+    const db = at(8);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    db.exec(`insert into paperStates values ('001', 'documentList', 'defect', '2022-06-12', '署名なし')`);
+    db.exec(
+      `insert into shipments (id, edition, round, number, sealedOn) values ('s', 'advance-2022', 'first', 1, '2022-06-20')`,
+    );
+    db.exec(`insert into shipmentMembers values ('s', '001', '2022', '["documentList"]')`);
+    migrate(db, migrations.slice(0, 9));
+    expect(db.prepare('select * from paperStates').all()).toEqual([
+      {
+        studentNumber: '001',
+        paperKey: 'documentList',
+        kind: 'defect',
+        date: '2022-06-12',
+        note: '署名なし',
+        way: null,
+      },
+    ]);
+    expect(db.prepare('select sealedOn, sentOn from shipments').all()).toEqual([
+      { sealedOn: '2022-06-20', sentOn: null },
+    ]);
+    expect(db.prepare('select papers, exception from shipmentMembers').all()).toEqual([
+      { papers: '["documentList"]', exception: null },
+    ]);
+    const second = `insert into shipments (id, edition, round, number, sentOn) values`;
+    expect(() => db.exec(`${second} ('t', 'advance-2022', 'first', 2, '2022-06-21')`)).toThrow(/CHECK/);
+    db.exec(`insert into shipments (id, edition, round, number) values ('t', 'advance-2022', 'first', 2)`);
+    expect(() => db.exec(`delete from shipments where id = 's'`)).toThrow(/FOREIGN KEY/);
+    db.exec(`update students set studentNumber = '009'`);
+    expect(db.prepare('select studentNumber from shipmentMembers').pluck().all()).toEqual(['009']);
+  });
+
+  it('0012 date marks: a deadline is dealt with once in an edition', () => {
+    const db = at(11);
+    db.exec(`insert into deadlines values ('a', 'advance-2022', '校長決裁', '2022-06-01', null, null, null)`);
+    migrate(db, migrations.slice(0, 12));
+    expect(versionOf(db)).toBe(12);
+    expect(db.prepare('select count(*) from deadlines').pluck().get()).toBe(1);
+    const mark = `insert into dateMarks values ('advance-2022', 'deadline.a', '2022-05-30', null)`;
+    db.exec(mark);
+    expect(() => db.exec(mark)).toThrow(/UNIQUE/);
+  });
+
+  it('0011 推薦書: its papers hang on it, each with a number of its own', () => {
+    const db = at(10);
+    db.exec(
+      `insert into recommendations values
+       ('a', 'advance-2022', 'first', 1, '2022-06-15', null, '2022-06-15', '山田　一郎', '田中　花子', null, null, null)`,
+    );
+    migrate(db, migrations.slice(0, 11));
+    expect(versionOf(db)).toBe(11);
+    const paper = 'insert into recommendationDocuments values';
+    db.exec(`${paper} ('a', 'scholar-ac', '奨-2022-0007', '{}')`);
+    expect(() => db.exec(`${paper} ('a', 'recommendation-list', '奨-2022-0007', '{}')`)).toThrow(/UNIQUE/);
+    expect(() => db.exec(`delete from recommendations`)).toThrow(/FOREIGN KEY/);
+  });
+
+  it('0014 foundation: a form hangs on its file, a tie on its form; the columns of a list stand together', () => {
+    const db = at(13);
+    db.exec(`insert into settings values ('school', '{}')`);
+    migrate(db, migrations.slice(0, 14));
+    expect(versionOf(db)).toBe(14);
+    expect(db.prepare('select value from settings').pluck().get()).toBe('{}');
+    const form = (id: string, file: string, list: string) =>
+      `insert into foundationForms values ('${id}', '推薦書', 'みどりの丘育英財団', '', '2022-07-08', null, '${file}', '推薦書.xlsx', ${list})`;
+    expect(() => db.exec(form('a', 'none', 'null, null, null, null'))).toThrow(/FOREIGN KEY/);
+    db.exec(`insert into foundationFiles values ('h', x'504b')`);
+    db.exec(form('a', 'h', 'null, null, null, null'));
+    expect(() => db.exec(form('b', 'h', `'一覧', 5, 1, null`))).toThrow(/CHECK/);
+    db.exec(`insert into foundationTies values ('a', '推薦書', 'B5', '{}')`);
+    expect(() => db.exec(`insert into foundationTies values ('b', '推薦書', 'B5', '{}')`)).toThrow(
+      /FOREIGN KEY/,
+    );
+    expect(() => db.exec('delete from foundationForms')).toThrow(/FOREIGN KEY/);
+    db.exec(`insert into foundationFills (form, at, files) values ('a', '2022-06-15T09:00:00+09:00', 1)`);
+    db.exec(`insert into foundationFillStudents values (1, '001')`);
+    expect(() => db.exec(`insert into foundationFillStudents values (2, '001')`)).toThrow(/FOREIGN KEY/);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

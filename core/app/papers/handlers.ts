@@ -4,15 +4,15 @@ import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { studentUnknown } from '../students/unknown.ts';
 import { paperMatrix } from './matrix.ts';
-import { setPapers } from './set.ts';
+import { recordPapers } from './record.ts';
 
-export function paperHandlers(ctx: AppContext): Handlers<'papers.matrix' | 'papers.of' | 'papers.set'> {
+export function paperHandlers(ctx: AppContext): Handlers<'papers.matrix' | 'papers.of' | 'papers.record'> {
   return {
     'papers.matrix': async () => ok(await paperMatrix(ctx)),
     'papers.of': async ({ studentNumber }) => {
       const found = (await gather(ctx)).byNumber.get(studentNumber);
       return found === undefined ? studentUnknown(studentNumber) : ok(found.papers);
     },
-    'papers.set': ({ changes }) => setPapers(ctx, changes),
+    'papers.record': ({ entries }) => recordPapers(ctx, entries),
   };
 }

@@ -8,7 +8,8 @@ import { inTransaction, recordBatch } from '#core/store/history.ts';
 import { markChange, marksByStudent } from '#core/store/marks.ts';
 import { netEntryRemoved, netEntryRows } from '#core/store/net-entries.ts';
 import { listedOnPaper } from '#core/store/office-year.ts';
-import { paperChange, paperStatesByStudent } from '#core/store/paper-states.ts';
+import { paperCheckChange, paperChecksByStudent } from '#core/store/paper-checks.ts';
+import { paperChange, paperWaysByStudent } from '#core/store/paper-states.ts';
 import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
 import type { AppContext } from '../context.ts';
@@ -32,7 +33,8 @@ export const removeStudents = (
     if (listed !== null) return stillListed(applicants.get(listed) ?? null, listed);
     const events = await caseEventsOf(tx, numbers);
     const marks = await marksByStudent(tx, numbers);
-    const states = await paperStatesByStudent(tx, numbers);
+    const ways = await paperWaysByStudent(tx, numbers);
+    const checks = await paperChecksByStudent(tx, numbers);
     const entries = await netEntryRows(tx, numbers);
     const confirmed = await confirmationsByStudent(tx, numbers);
     // What hangs on a student goes first, so that undoing brings the student back first.
@@ -41,10 +43,9 @@ export const removeStudents = (
         (marks.get(number) ?? []).map((mark) => markChange({ studentNumber: number, ...mark }, null)),
       ),
       ...numbers.flatMap((number) =>
-        [...(states.get(number) ?? [])].map(([key, state]) =>
-          paperChange(number, key, state, { kind: 'notReceived' }),
-        ),
+        [...(ways.get(number) ?? [])].map(([key, way]) => paperChange(number, key, way, [])),
       ),
+      ...[...checks.values()].flat().map((check) => paperCheckChange(check, null)),
       ...entries.map(netEntryRemoved),
       ...events.map((event) => caseEventChange(event, null)),
       ...numbers.flatMap((number) =>

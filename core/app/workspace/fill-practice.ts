@@ -19,7 +19,7 @@ export function fillPractice(db: Db): Promise<Result<null, Failure>> {
       marks.map((mark) => markChange(null, { studentNumber, ...mark })),
     ),
     ...students.flatMap(({ applicant: { studentNumber }, papers }) =>
-      papers.map(({ key, state }) => paperChange(studentNumber, key, { kind: 'notReceived' }, state)),
+      papers.map(({ key, way }) => paperChange(studentNumber, key, [], way)),
     ),
   ];
   return fill(

@@ -1,9 +1,9 @@
 import type { Applicant, IncomeState } from '../applicant.ts';
 import { addDays } from '../dates.ts';
-import type { PaperState } from '../papers.ts';
+import type { PaperStep, PaperWay } from '../paper-way/step.ts';
 import type { PaperProgress } from './cast-member.ts';
 
-export type PracticePaper = Readonly<{ key: string; state: PaperState }>;
+export type PracticePaper = Readonly<{ key: string; way: PaperWay }>;
 
 /** The states that マイナンバー does not cover, so that paper has come in for them. */
 const onPaper: readonly IncomeState[] = [
@@ -47,24 +47,34 @@ const defects = [
   '金額が読み取れない。再提出を依頼',
 ];
 
-const received = (date: string): PaperState => ({ kind: 'received', date, note: null });
+const stepOn = (on: string) => ({ on, by: null, recordedAt: null, note: null }) as const;
+
+const received = (on: string): PaperStep => ({ kind: 'received', copy: null, ...stepOn(on) });
+
+const returned = (on: string, defect: string): PaperStep => ({
+  kind: 'returned',
+  defect,
+  dueOn: null,
+  toldTo: null,
+  ...stepOn(on),
+});
 
 /** What has come in so far, by the progress wanted; a paper that is not listed has not been received. */
-export function paperStates(a: Applicant, progress: PaperProgress, at: number): readonly PracticePaper[] {
+export function paperWays(a: Applicant, progress: PaperProgress, at: number): readonly PracticePaper[] {
   const keys = keysOf(a);
   const date = addDays('2022-05-23', at % 18);
   switch (progress) {
     case 'none':
       return [];
     case 'all':
-      return keys.map((key) => ({ key, state: received(date) }));
+      return keys.map((key) => ({ key, way: [received(date)] }));
     case 'some':
-      return keys.slice(0, Math.ceil(keys.length / 2)).map((key) => ({ key, state: received(date) }));
+      return keys.slice(0, Math.ceil(keys.length / 2)).map((key) => ({ key, way: [received(date)] }));
     case 'defect':
       return keys.map((key, place) =>
         place === keys.length - 1
-          ? { key, state: { kind: 'defect', date, note: defects[at % defects.length] ?? '' } }
-          : { key, state: received(date) },
+          ? { key, way: [returned(date, defects[at % defects.length] ?? '')] }
+          : { key, way: [received(date)] },
       );
   }
 }

@@ -2,19 +2,18 @@ import type { Applicant, Choice, IncomeState, IsoDate } from '../applicant.ts';
 import { blankApplicant } from '../blank-applicant.ts';
 import { addDays } from '../dates.ts';
 import { averageOfMarks, type GradeAverage } from '../grade-average.ts';
-import type { PaperState } from '../papers.ts';
 import type { School } from '../school.ts';
 import { cast } from './cast.ts';
 import type { CastMember, PaperProgress, PracticeAverage } from './cast-member.ts';
 import { marksPerStudent, marksWithSum, type PracticeMark, withOneMissing } from './marks.ts';
 import { givenNames, surnames } from './names.ts';
-import { paperStates } from './practice-papers.ts';
+import { type PracticePaper, paperWays } from './practice-papers.ts';
 
 /** One invented student with the subject marks and the papers that are in. */
 export type PracticeStudent = Readonly<{
   applicant: Applicant;
   marks: readonly PracticeMark[];
-  papers: readonly Readonly<{ key: string; state: PaperState }>[];
+  papers: readonly PracticePaper[];
 }>;
 
 /** The day the practice data is seen from: inside the second round, nine weeks before the last recommendation day. */
@@ -166,7 +165,7 @@ function student(member: CastMember, at: number, className: string): PracticeStu
     cannotSubmitMyNumber: false,
     ...member.facts,
   };
-  return { applicant, marks, papers: paperStates(applicant, member.papers, at) };
+  return { applicant, marks, papers: paperWays(applicant, member.papers, at) };
 }
 
 /** Born between 2 April 2004 and 1 April 2005, as third-years of 2022 are. */

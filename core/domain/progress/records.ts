@@ -1,6 +1,7 @@
 import type { IsoDate } from '../applicant.ts';
 import type { Wish } from '../verdict.ts';
 import type { CaseEvent } from './case-event.ts';
+import type { Closing } from './closing.ts';
 
 /** Who stands on a 推薦書. The facts and the judgement of then are kept beside it and read only when asked for. */
 export type RecommendationMember = Readonly<{
@@ -33,18 +34,21 @@ export type Recommendation = Readonly<{
 export type ShipmentMember = Readonly<{
   studentNumber: string;
   receiptNumber: string | null;
-  /** Keys of the papers (`PaperNeed.key`) that lie in it */
+  /** Keys of the papers (`PaperNeed.key`) that lie in it; while it is open, those counted in so far */
   papers: readonly string[];
+  /** Why it is sealed though papers are lacking or faulty; null = no reason was needed */
+  exception: string | null;
 }>;
 
-/** One 発送 to JASSO: sealed, then posted. */
+/** One 発送 to JASSO: filled, sealed, then posted. */
 export type Shipment = Readonly<{
   id: string;
   edition: string;
   round: string;
   /** 第n便, counted within the edition */
   number: number;
-  sealedOn: IsoDate;
+  /** 封入; null = still open */
+  sealedOn: IsoDate | null;
   sealedBy: string | null;
   sentOn: IsoDate | null;
   sentBy: string | null;
@@ -69,26 +73,6 @@ export type AcEntry = Readonly<{
   recommended: boolean | null;
   /** When it was read, as an ISO timestamp */
   readAt: string;
-}>;
-
-/** A 募集回 that was closed, with the closing sheet as it was then. */
-export type Closing = Readonly<{
-  edition: string;
-  round: string;
-  closedOn: IsoDate;
-  closedBy: string | null;
-  lines: readonly ClosingLine[];
-}>;
-
-export type ClosingLine = Readonly<{
-  studentNumber: string;
-  name: string;
-  /** 「3年2組14番」 */
-  place: string;
-  outcome: 'recommended' | 'withdrawn' | 'deferred';
-  on: IsoDate | null;
-  /** 「第2次の推薦書」, or the reason */
-  reason: string;
 }>;
 
 /** What the school recorded of an edition. */

@@ -6,6 +6,12 @@ import { scholarNet } from './0005-scholarnet.ts';
 import { person } from './0006-person.ts';
 import { progress } from './0007-progress.ts';
 import { log } from './0008-log.ts';
+import { paperWay } from './0009-paper-way.ts';
+import { adoption } from './0010-adoption.ts';
+import { recommendationDocuments } from './0011-recommendation-documents.ts';
+import { dateMarks } from './0012-date-marks.ts';
+import { inspection } from './0013-inspection.ts';
+import { foundation } from './0014-foundation.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -18,4 +24,10 @@ export const migrations: readonly Migration[] = [
   person,
   progress,
   log,
+  paperWay,
+  adoption,
+  recommendationDocuments,
+  dateMarks,
+  inspection,
+  foundation,
 ];

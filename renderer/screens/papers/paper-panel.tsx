@@ -1,16 +1,17 @@
 import { useState } from 'react';
+import type { PaperEntry, PaperStepInput } from '#core/contract/papers.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { placeOf } from '#core/domain/case.ts';
+import { stageLabels } from '#core/domain/paper-way/words.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
-import { Button } from '../../components/button.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { SourceLink } from '../../components/source-link.tsx';
-import { formatDate } from '../../format.ts';
-import { DefectDialog } from './defect-dialog.tsx';
 import { HouseholdEntry } from './household-entry.tsx';
-import type { PaperChange, PaperRow } from './paper-status.ts';
+import { PaperItem } from './paper-item.tsx';
+import { type PaperRow, taking } from './paper-status.ts';
+import { StepDialog } from './step-dialog.tsx';
+import type { RecordedKind } from './step-draft.ts';
 
-/** One student's papers with the reason for each, and the entries that decide which are needed. */
+/** One student's papers with the reason for each and its way, and the entries that decide which are needed. */
 export function PaperPanel({
   row,
   today,
@@ -21,17 +22,20 @@ export function PaperPanel({
   row: PaperRow | null;
   today: IsoDate;
   toEntry: boolean;
-  onChange: (changes: readonly PaperChange[], sentence: string) => void;
+  onChange: (entries: readonly PaperEntry[], sentence: string) => void;
   onClose: () => void;
 }>) {
-  const [defect, setDefect] = useState<PaperStatus | null>(null);
+  const [asking, setAsking] = useState<Readonly<{ status: PaperStatus; kind: RecordedKind }> | null>(null);
   if (row === null) return null;
   const { line, papers } = row;
-  const set = (status: PaperStatus, state: PaperChange['state'], what: string): void =>
-    onChange(
-      [{ studentNumber: line.studentNumber, key: status.need.key, state }],
-      `${line.name}さんの${status.need.shortLabel}を${what}`,
-    );
+  const record = ({ need: { key } }: PaperStatus, step: PaperStepInput | null, what: string): void =>
+    onChange([{ studentNumber: line.studentNumber, key, step }], what);
+  const nameOf = ({ need }: PaperStatus): string => `${line.name}さんの${need.shortLabel}`;
+  const begin = (status: PaperStatus, kind: RecordedKind): void => {
+    const plain = plainStep(status, kind, today);
+    if (plain === null) setAsking({ status, kind });
+    else record(status, plain, `${nameOf(status)}の${stageLabels[kind]}を記録しました`);
+  };
   return (
     <SidePanel
       title={line.name}
@@ -40,55 +44,24 @@ export function PaperPanel({
     >
       <ul className="flex flex-col">
         {papers.map((status) => (
-          <li
+          <PaperItem
             key={status.need.key}
-            className="flex flex-col gap-1.5 border-b border-rule py-3 text-table first:pt-0"
-          >
-            <p className="font-bold">
-              {status.need.number} {status.need.label}
-            </p>
-            <p>{status.need.reason}</p>
-            {status.need.form !== null && <p className="text-small text-ink-soft">{status.need.form}</p>}
-            <div className="flex flex-wrap items-center gap-2">
-              <Standing status={status} />
-              <span className="grow" />
-              {status.state.kind !== 'received' && (
-                <Button
-                  size="small"
-                  onPress={() => set(status, { kind: 'received', date: today, note: null }, '受領にしました')}
-                >
-                  受領
-                </Button>
-              )}
-              {status.state.kind !== 'notReceived' && (
-                <Button
-                  size="small"
-                  variant="quiet"
-                  onPress={() => set(status, { kind: 'notReceived' }, '未提出に戻しました')}
-                >
-                  取り消す
-                </Button>
-              )}
-              <Button size="small" variant="danger" onPress={() => setDefect(status)}>
-                不備
-              </Button>
-            </div>
-            <div>
-              <SourceLink citation={status.need.citation} />
-            </div>
-          </li>
+            status={status}
+            onStep={(kind) => begin(status, kind)}
+            onTakeBack={() => record(status, null, `${nameOf(status)}の記録を取り消しました`)}
+          />
         ))}
       </ul>
       <HouseholdEntry studentNumber={line.studentNumber} comeInto={toEntry} />
-      {defect !== null && (
-        <DefectDialog
-          what={`${line.name}さんの${defect.need.shortLabel}`}
+      {asking !== null && (
+        <StepDialog
+          kind={asking.kind}
+          what={nameOf(asking.status)}
           today={today}
-          earlierNote={defect.state.kind === 'defect' ? defect.state.note : ''}
-          onClose={() => setDefect(null)}
-          onSave={(state) => {
-            setDefect(null);
-            set(defect, state, '不備にしました');
+          onClose={() => setAsking(null)}
+          onSave={(step) => {
+            setAsking(null);
+            record(asking.status, step, `${nameOf(asking.status)}の${stageLabels[step.kind]}を記録しました`);
           }}
         />
       )}
@@ -96,25 +69,8 @@ export function PaperPanel({
   );
 }
 
-function Standing({ status: { need, state } }: Readonly<{ status: PaperStatus }>) {
-  switch (state.kind) {
-    case 'received':
-      return (
-        <span className="text-met">
-          {formatDate(state.date)} 受領{state.note === null ? '' : `（${state.note}）`}
-        </span>
-      );
-    case 'defect':
-      return (
-        <span className="font-bold text-unmet">
-          不備（{formatDate(state.date)}）{state.note}
-        </span>
-      );
-    case 'notReceived':
-      return need.status === 'needed' ? (
-        <span className="font-bold text-decide">未提出</span>
-      ) : (
-        <span className="font-bold text-unknown">？ 必要かどうか入力待ち</span>
-      );
-  }
+/** What happens every day is recorded as of today without a question; null = something has to be asked first. */
+function plainStep(status: PaperStatus, kind: RecordedKind, today: IsoDate): PaperStepInput | null {
+  if (kind === 'received' || kind === 'resubmitted') return taking(status, today) ?? null;
+  return kind === 'checked' ? { kind, on: today, note: null } : null;
 }

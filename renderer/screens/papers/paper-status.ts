@@ -1,10 +1,11 @@
-import type { PaperMatrix } from '#core/contract/papers.ts';
+import type { PaperEntry, PaperMatrix, PaperStepInput } from '#core/contract/papers.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
-import type { PaperState, PaperStatus } from '#core/domain/papers.ts';
+import { mayFollow, takingStep, withoutLast } from '#core/domain/paper-way/order.ts';
+import type { PaperCopy, StepKind } from '#core/domain/paper-way/step.ts';
+import type { PaperStatus } from '#core/domain/papers.ts';
 import { formatMonthDay } from '../../format.ts';
 
 export type PaperRow = PaperMatrix['rows'][number];
-export type PaperChange = Readonly<{ studentNumber: string; key: string; state: PaperState }>;
 
 export const paperFilters = ['all', 'missing', 'defect'] as const;
 export type PaperFilter = (typeof paperFilters)[number];
@@ -44,27 +45,40 @@ export function belongsTo(filter: PaperFilter, row: PaperRow): boolean {
 
 export type PaperCell = Readonly<{ row: PaperRow; column: string }>;
 
-const changesOf = (
+const entriesOf = (
   cells: readonly PaperCell[],
-  changed: (status: PaperStatus) => PaperState | null,
-): readonly PaperChange[] =>
+  stepFor: (status: PaperStatus) => PaperStepInput | null | undefined,
+): readonly PaperEntry[] =>
   cells.flatMap(({ row, column }) => {
     const status = statusOf(row, column);
-    const state = status === null ? null : changed(status);
-    return state === null ? [] : [{ studentNumber: row.line.studentNumber, key: column, state }];
+    const step = status === null ? undefined : stepFor(status);
+    return step === undefined ? [] : [{ studentNumber: row.line.studentNumber, key: column, step }];
   });
 
+/** What comes in with this paper: for the first time, or once more. Undefined = it is in already. */
+export function taking(
+  { way }: PaperStatus,
+  on: IsoDate,
+  copy: PaperCopy = null,
+): PaperStepInput | undefined {
+  const kind = takingStep(way);
+  return kind === null ? undefined : { kind, copy, on, note: null };
+}
+
 /** Everything in the range that is not in yet; the date of what came earlier stays. */
-export const receiving = (cells: readonly PaperCell[], date: IsoDate): readonly PaperChange[] =>
-  changesOf(cells, ({ state }) =>
-    state.kind === 'received'
-      ? null
-      : { kind: 'received', date, note: state.kind === 'defect' ? state.note : null },
+export const receiving = (cells: readonly PaperCell[], on: IsoDate): readonly PaperEntry[] =>
+  entriesOf(cells, (status) => taking(status, on));
+
+/** Takes back the last step of each, but for what a whole 便 did. */
+export const takingBack = (cells: readonly PaperCell[]): readonly PaperEntry[] =>
+  entriesOf(cells, ({ way }) => (withoutLast(way) === null ? undefined : null));
+
+/** The papers of the range that can take the step. */
+export const stepping = (cells: readonly PaperCell[], step: PaperStepInput): readonly PaperEntry[] =>
+  entriesOf(cells, ({ way }) => (mayFollow(way, step.kind) ? step : undefined));
+
+/** Which papers of the range can take a step of this kind. */
+export const cellsFor = (cells: readonly PaperCell[], kind: StepKind): readonly PaperCell[] =>
+  cells.filter(
+    ({ row, column }) => mayFollow(statusOf(row, column)?.way ?? [], kind) && statusOf(row, column) !== null,
   );
-
-export const clearing = (cells: readonly PaperCell[]): readonly PaperChange[] =>
-  changesOf(cells, ({ state }) => (state.kind === 'notReceived' ? null : { kind: 'notReceived' }));
-
-/** Which papers of the range a defect can be written on. */
-export const defectTargets = (cells: readonly PaperCell[]): readonly PaperCell[] =>
-  cells.filter(({ row, column }) => statusOf(row, column) !== null);

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { PaperMatrix } from '#core/contract/papers.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
 import { groupNameOf } from '#core/domain/case.ts';
+import { stageLabels } from '#core/domain/paper-way/words.ts';
 import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
@@ -10,13 +11,11 @@ import { useStepBack } from '../../components/use-step-back.ts';
 import { formatMonthDay } from '../../format.ts';
 import { useScheme } from '../../scheme.ts';
 import { todayOf } from '../../today.ts';
-import { DefectDialog } from './defect-dialog.tsx';
 import { paperColumns } from './paper-columns.tsx';
 import { PaperPanel } from './paper-panel.tsx';
 import {
   belongsTo,
-  clearing,
-  defectTargets,
+  cellsFor,
   type PaperCell,
   type PaperFilter,
   type PaperRow,
@@ -24,7 +23,11 @@ import {
   paperFilters,
   receiving,
   statusOf,
+  stepping,
+  takingBack,
 } from './paper-status.ts';
+import { StepDialog } from './step-dialog.tsx';
+import type { RecordedKind } from './step-draft.ts';
 import { usePaperChanges } from './use-paper-changes.ts';
 
 const rowKey = (row: PaperRow): string => row.line.studentNumber;
@@ -48,7 +51,7 @@ export function PapersTable({
   const [className, setClassName] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(student);
   const [panelOpen, setPanelOpen] = useState(student !== null);
-  const [defect, setDefect] = useState<readonly PaperCell[]>([]);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const { change, said } = usePaperChanges();
   const { undo, redo } = useStepBack();
   const today = todayOf(status);
@@ -68,11 +71,15 @@ export function PapersTable({
     return `${first.row.line.name}さんの${label}`;
   };
   const receive = (cells: readonly PaperCell[]): void => {
-    const changes = receiving(cells, today);
+    const entries = receiving(cells, today);
     const touched = cells.filter(({ row, column }) =>
-      changes.some((c) => c.key === column && c.studentNumber === row.line.studentNumber),
+      entries.some((c) => c.key === column && c.studentNumber === row.line.studentNumber),
     );
-    void change(changes, `${whatOf(touched)}を ${formatMonthDay(today)} 受領にしました`);
+    void change(entries, `${whatOf(touched)}を ${formatMonthDay(today)} 受領にしました`);
+  };
+  const ask = (kind: RecordedKind, cells: readonly PaperCell[]): void => {
+    const able = cellsFor(cells, kind);
+    if (able.length > 0) setAsking({ kind, cells: able });
   };
   const onCellKey = (key: string, cells: readonly PaperCell[]): boolean => {
     switch (key.toLowerCase()) {
@@ -80,12 +87,18 @@ export function PapersTable({
         receive(cells);
         return true;
       case 'd':
-        setDefect(defectTargets(cells));
+        ask('returned', cells);
         return true;
+      case 'c': {
+        const able = cellsFor(cells, 'checked');
+        const entries = stepping(able, { kind: 'checked', on: today, note: null });
+        void change(entries, `${whatOf(able)}を点検済みにしました`);
+        return true;
+      }
       case 'delete':
       case 'backspace': {
-        const changes = clearing(cells);
-        void change(changes, `${changes.length} 件の記録を取り消しました`);
+        const entries = takingBack(cells);
+        void change(entries, `${entries.length} 件の記録を取り消しました`);
         return true;
       }
       default:
@@ -155,25 +168,21 @@ export function PapersTable({
           row={matrix.rows.find((row) => row.line.studentNumber === active) ?? null}
           today={today}
           toEntry={toEntry && active === student}
-          onChange={(changes, sentence) => void change(changes, sentence)}
+          onChange={(entries, sentence) => void change(entries, sentence)}
           onClose={() => setPanelOpen(false)}
         />
       )}
-      {defect.length > 0 && (
-        <DefectDialog
-          what={whatOf(defect)}
+      {asking !== null && (
+        <StepDialog
+          kind={asking.kind}
+          what={whatOf(asking.cells)}
           today={today}
-          earlierNote={noteOf(defect)}
-          onClose={() => setDefect([])}
-          onSave={(state) => {
-            setDefect([]);
+          onClose={() => setAsking(null)}
+          onSave={(step) => {
+            setAsking(null);
             void change(
-              defect.map(({ row, column }) => ({
-                studentNumber: row.line.studentNumber,
-                key: column,
-                state,
-              })),
-              `${whatOf(defect)}の不備を記録しました`,
+              stepping(asking.cells, step),
+              `${whatOf(asking.cells)}の${stageLabels[step.kind]}を記録しました`,
             );
           }}
         />
@@ -182,7 +191,4 @@ export function PapersTable({
   );
 }
 
-function noteOf([first]: readonly PaperCell[]): string {
-  const state = first === undefined ? null : (statusOf(first.row, first.column)?.state ?? null);
-  return state?.kind === 'defect' ? state.note : '';
-}
+type Asking = Readonly<{ kind: RecordedKind; cells: readonly PaperCell[] }>;

@@ -7,7 +7,7 @@ import { Button } from '../../components/button.tsx';
 import { formatDate } from '../../format.ts';
 import { isComposing } from '../../keyboard.ts';
 import { todayOf } from '../../today.ts';
-import { type PaperRow, statusText } from './paper-status.ts';
+import { type PaperRow, statusText, taking } from './paper-status.ts';
 import { findByNumber } from './reception-lookup.ts';
 import { usePaperChanges } from './use-paper-changes.ts';
 
@@ -106,8 +106,6 @@ function NumberEntry({
   );
 }
 
-const open = { kind: 'notReceived' } as const;
-
 function Ticking({
   row,
   status,
@@ -129,8 +127,8 @@ function Ticking({
     if (received) next.delete(key);
     else next.add(key);
     setTicked(next);
-    const state = received ? open : ({ kind: 'received', date: today, note: null } as const);
-    void change([{ studentNumber: line.studentNumber, key, state }], '');
+    const step = received ? null : (taking(paper, today) ?? null);
+    void change([{ studentNumber: line.studentNumber, key, step }], '');
   };
   // On top of the buttons inside, which take Tab and Space as ever
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { PaperState } from '#core/domain/papers.ts';
+import type { PaperStepInput } from '#core/contract/papers.ts';
 import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
 
-const received = { kind: 'received', date: '2022-06-20', note: null } as const;
+const received = { kind: 'received', copy: null, on: '2022-06-20', note: null } as const;
+const receivedState = { kind: 'received', date: '2022-06-20', note: null } as const;
 const notReceived = { kind: 'notReceived' } as const;
 
-const set = (calls: Calls, studentNumber: string, key: string, state: PaperState) =>
-  calls.ask('papers.set', { changes: [{ studentNumber, key, state }] });
+/** `step` null: the last one is taken back */
+const record = (calls: Calls, studentNumber: string, key: string, step: PaperStepInput | null) =>
+  calls.ask('papers.record', { entries: [{ studentNumber, key, step }] });
 
 const stateOf = async ({ ask }: Calls, studentNumber: string, key: string) =>
   (await ask('papers.of', { studentNumber })).find(({ need }) => need.key === key)?.state;
+
+const labelsOf = async ({ ask }: Calls): Promise<readonly string[]> => {
+  const query = { text: '', student: null, person: null, kind: null, from: null, to: null };
+  return (await ask('log.search', { query, page: 0 })).entries.map(({ label }) => label);
+};
 
 async function grantStudent(): Promise<Calls> {
   const calls = await startService();
@@ -21,21 +28,56 @@ describe('papers', () => {
   it('are received, found faulty, and taken back, each as one step', async () => {
     const calls = await grantStudent();
     const key = 'confirmationGrant';
-    expect(await set(calls, '001', key, received)).toMatchObject({ applied: 1, rejected: [] });
-    expect(await stateOf(calls, '001', key)).toEqual(received);
-    const defect = { kind: 'defect', date: '2022-06-21', note: '署名がない' } as const;
-    await set(calls, '001', key, defect);
-    expect(await stateOf(calls, '001', key)).toEqual(defect);
-    await set(calls, '001', key, notReceived);
-    expect(await stateOf(calls, '001', key)).toEqual(notReceived);
-    expect((await calls.ask('history.list', {})).map(({ label }) => label)).toEqual([
-      '書類の受領の取り消し',
-      '書類の不備',
+    expect(await record(calls, '001', key, received)).toMatchObject({ applied: 1, rejected: [] });
+    expect(await stateOf(calls, '001', key)).toEqual(receivedState);
+    const defect = '署名がない';
+    await record(calls, '001', key, {
+      kind: 'returned',
+      defect,
+      dueOn: '2022-06-30',
+      toldTo: '保護者',
+      on: '2022-06-21',
+      note: null,
+    });
+    const faulty = { kind: 'defect', date: '2022-06-21', note: defect };
+    expect(await stateOf(calls, '001', key)).toEqual(faulty);
+    await record(calls, '001', key, null);
+    expect(await stateOf(calls, '001', key)).toEqual(receivedState);
+    expect(await labelsOf(calls)).toEqual([
+      '書類の記録の取り消し',
+      '書類の差戻し',
       '書類の受領',
       '生徒の追加',
     ]);
     await calls.ask('history.undo', {});
-    expect(await stateOf(calls, '001', key)).toEqual(defect);
+    expect(await stateOf(calls, '001', key)).toEqual(faulty);
+  });
+
+  it('keep every station with who recorded it and when', async () => {
+    const calls = await grantStudent();
+    const key = 'documentList';
+    await record(calls, '001', key, { ...received, copy: 'original' });
+    await record(calls, '001', key, { kind: 'checked', on: '2022-06-21', note: null });
+    const way = (await calls.ask('papers.of', { studentNumber: '001' })).find(
+      ({ need }) => need.key === key,
+    )?.way;
+    expect(way).toEqual([
+      { ...received, copy: 'original', by: null, recordedAt: expect.any(String) },
+      { kind: 'checked', on: '2022-06-21', note: null, by: null, recordedAt: expect.any(String) },
+    ]);
+  });
+
+  it('refuse a step that cannot follow, and a day before the last one', async () => {
+    const calls = await grantStudent();
+    const problemOf = async (step: PaperStepInput | null) =>
+      (await record(calls, '001', 'documentList', step)).rejected[0]?.problem;
+    const checked = { kind: 'checked', on: '2022-06-20', note: null } as const;
+    expect(await problemOf(checked)).toContain('先に受領を記録してください');
+    expect(await problemOf(null)).toContain('先に受領を記録してください');
+    await record(calls, '001', 'documentList', received);
+    expect(await problemOf({ ...checked, on: '2022-06-19' })).toContain('より前の日付です');
+    expect(await problemOf({ ...checked, kind: 'destroyed' })).toContain('この記録はできません');
+    expect(await problemOf(checked)).toBeUndefined();
   });
 
   it('are not asked for where the edition lists none, and that is not the same as owing nothing', async () => {
@@ -48,12 +90,12 @@ describe('papers', () => {
   it('refuse what the student does not owe, an unknown student and a マイナンバー, and store the rest', async () => {
     const calls = await grantStudent();
     const note = '番号 123456789018';
-    const result = await calls.ask('papers.set', {
-      changes: [
-        { studentNumber: '001', key: 'documentList', state: received },
-        { studentNumber: '001', key: 'confirmationLoan', state: received },
-        { studentNumber: '404', key: 'documentList', state: received },
-        { studentNumber: '001', key: 'confirmationGrant', state: { ...received, note } },
+    const result = await calls.ask('papers.record', {
+      entries: [
+        { studentNumber: '001', key: 'documentList', step: received },
+        { studentNumber: '001', key: 'confirmationLoan', step: received },
+        { studentNumber: '404', key: 'documentList', step: received },
+        { studentNumber: '001', key: 'confirmationGrant', step: { ...received, note } },
       ],
     });
     expect(result.applied).toBe(1);
@@ -63,13 +105,13 @@ describe('papers', () => {
       ['001', 'confirmationGrant'],
     ]);
     expect(JSON.stringify(result)).not.toContain('123456789018');
-    expect(await stateOf(calls, '001', 'documentList')).toEqual(received);
+    expect(await stateOf(calls, '001', 'documentList')).toEqual(receivedState);
     expect(await stateOf(calls, '001', 'confirmationGrant')).toEqual(notReceived);
   });
 
   it('that were received keep their state when the wish comes back', async () => {
     const calls = await grantStudent();
-    await set(calls, '001', 'confirmationGrant', received);
+    await record(calls, '001', 'confirmationGrant', received);
     const wish = (text: string) =>
       calls.ask('facts.edit', {
         label: '給付希望の入力',
@@ -78,23 +120,23 @@ describe('papers', () => {
     await wish('いいえ');
     expect(await calls.ask('papers.of', { studentNumber: '001' })).toEqual([]);
     await wish('はい');
-    expect(await stateOf(calls, '001', 'confirmationGrant')).toEqual(received);
+    expect(await stateOf(calls, '001', 'confirmationGrant')).toEqual(receivedState);
   });
 
   it('of many students are received in one step', async () => {
     const calls = await startPractice();
     const { rows } = await calls.ask('papers.matrix', {});
-    const changes = rows.map(({ line }) => ({
-      studentNumber: line.studentNumber,
-      key: 'documentList',
-      state: received,
-    }));
+    const entries = rows.flatMap(({ line: { studentNumber }, papers }) =>
+      papers
+        .filter(({ need: { key }, way }) => key === 'documentList' && way.length === 0)
+        .map(({ need: { key } }) => ({ studentNumber, key, step: received })),
+    );
     const before = await calls.ask('papers.matrix', {});
-    const result = await calls.ask('papers.set', { changes });
-    expect(result).toMatchObject({ applied: changes.length, rejected: [] });
+    const result = await calls.ask('papers.record', { entries });
+    expect(result).toMatchObject({ applied: entries.length, rejected: [] });
     const column = (await calls.ask('papers.matrix', {})).columns.find(({ key }) => key === 'documentList');
-    expect(column).toMatchObject({ needed: changes.length, received: changes.length, defects: 0 });
-    expect((await calls.ask('history.undo', {})).label).toBe(`書類の受領（${changes.length}件）`);
+    expect(column).toMatchObject({ needed: rows.length, received: rows.length, defects: 0 });
+    expect((await calls.ask('history.undo', {})).label).toBe(`書類の受領（${entries.length}件）`);
     expect(await calls.ask('papers.matrix', {})).toEqual(before);
   });
 

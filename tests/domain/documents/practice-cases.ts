@@ -7,6 +7,7 @@ import { papersFor } from '#core/domain/paper-needs.ts';
 import { practiceAsOf, practiceSchool, practiceStudents } from '#core/domain/practice/practice.ts';
 import { withoutSchoolRules } from '#core/domain/school-rules/school-rule.ts';
 import { shippedEdition } from '../../rules/editions.ts';
+import { paperStatus } from '../../support/paper-steps.ts';
 
 export const edition: Edition = await shippedEdition('advance-2022');
 
@@ -20,10 +21,9 @@ export const practiceCases = (change: (a: Applicant) => Applicant = (a) => a): r
       applicant,
       standing: null,
       judgement: judge(applicant, edition, practiceAsOf),
-      papers: papersFor(applicant, edition).map((need) => ({
-        need,
-        state: student.papers.find(({ key }) => key === need.key)?.state ?? { kind: 'notReceived' },
-      })),
+      papers: papersFor(applicant, edition).map((need) =>
+        paperStatus(need, student.papers.find(({ key }) => key === need.key)?.way),
+      ),
       schoolRules: withoutSchoolRules,
     };
   });

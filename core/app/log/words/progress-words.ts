@@ -3,6 +3,7 @@ import type {
   AcEntryRow,
   CaseEventRow,
   ClosingRow,
+  RecommendationDocumentRow,
   RecommendationMemberRow,
   RecommendationRow,
   ShipmentMemberRow,
@@ -51,6 +52,13 @@ export const recommendationMemberWords: WordsOf<RecommendationMemberRow> = {
   wishes: frozen('推薦した奨学金'),
   facts: frozen('生徒の内容'),
   judgement: frozen('判定'),
+};
+
+export const recommendationDocumentWords: WordsOf<RecommendationDocumentRow> = {
+  recommendation: key('推薦書'),
+  paper: key('印刷物'),
+  documentNumber: text('文書番号'),
+  document: frozen('印刷した内容'),
 };
 
 export const shipmentWords: WordsOf<ShipmentRow> = {

@@ -1,5 +1,7 @@
+import type { PaperWay } from '#core/domain/paper-way/step.ts';
+import { wayWords } from '#core/domain/paper-way/words.ts';
 import type { MarkRow, NetEntryRow, PaperStateRow } from '#core/store/schema.ts';
-import { choice, date, key, text, type WordsOf } from './column-words.ts';
+import { choice, date, key, read, text, type WordsOf } from './column-words.ts';
 
 export const markWords: WordsOf<MarkRow> = {
   studentNumber: key('学籍番号'),

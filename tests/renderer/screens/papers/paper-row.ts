@@ -1,24 +1,27 @@
-import type { PaperState, PaperStatus } from '#core/domain/papers.ts';
+import type { PaperWay } from '#core/domain/paper-way/step.ts';
+import type { PaperStatus } from '#core/domain/papers.ts';
 import type { PaperRow } from '../../../../renderer/screens/papers/paper-status.ts';
+import { paperStatus, receivedOn, returnedOn } from '../../../support/paper-steps.ts';
 
 export const paper = (
   key: string,
-  state: PaperState,
+  way: PaperWay,
   status: 'needed' | 'undetermined' = 'needed',
-): PaperStatus => ({
-  need: {
-    key,
-    number: '②',
-    label: '確認書',
-    shortLabel: '確認書',
-    owner: 'applicant',
-    reason: '給付奨学金を希望しています。',
-    form: null,
-    status,
-    citation: { document: '予約採用について', locator: 'p.48', quote: '全員' },
-  },
-  state,
-});
+): PaperStatus =>
+  paperStatus(
+    {
+      key,
+      number: '②',
+      label: '確認書',
+      shortLabel: '確認書',
+      owner: 'applicant',
+      reason: '給付奨学金を希望しています。',
+      form: null,
+      status,
+      citation: { document: '予約採用について', locator: 'p.48', quote: '全員' },
+    },
+    way,
+  );
 
 export const paperRow = (studentNumber: string, papers: readonly PaperStatus[]): PaperRow => ({
   line: {
@@ -39,6 +42,6 @@ export const paperRow = (studentNumber: string, papers: readonly PaperStatus[]):
   papers,
 });
 
-export const open: PaperState = { kind: 'notReceived' };
-export const received: PaperState = { kind: 'received', date: '2022-06-10', note: null };
-export const defect: PaperState = { kind: 'defect', date: '2022-06-12', note: '署名なし' };
+export const open: PaperWay = [];
+export const received: PaperWay = [receivedOn('2022-06-10')];
+export const defect: PaperWay = [returnedOn('2022-06-12', '署名なし')];

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   belongsTo,
-  clearing,
-  defectTargets,
+  cellsFor,
   receiving,
   statusText,
+  stepping,
+  takingBack,
 } from '../../../../renderer/screens/papers/paper-status.ts';
+import { stepOn } from '../../../support/paper-steps.ts';
 import { defect, open, paper, paperRow, received } from './paper-row.ts';
 
 const row = paperRow('020101', [
@@ -37,26 +39,32 @@ describe('filters', () => {
 });
 
 describe('keys over a range', () => {
-  it('receive what is open or faulty today, keep earlier dates, and remember what was wrong', () => {
+  const plain = { copy: null, on: '2022-06-15', note: null };
+
+  it('take in what is open or was handed back, and keep earlier dates', () => {
     expect(receiving(cells, '2022-06-15')).toEqual([
-      { studentNumber: '020101', key: 'a', state: { kind: 'received', date: '2022-06-15', note: null } },
-      {
-        studentNumber: '020101',
-        key: 'c',
-        state: { kind: 'received', date: '2022-06-15', note: '署名なし' },
-      },
-      { studentNumber: '020101', key: 'd', state: { kind: 'received', date: '2022-06-15', note: null } },
+      { studentNumber: '020101', key: 'a', step: { kind: 'received', ...plain } },
+      { studentNumber: '020101', key: 'c', step: { kind: 'resubmitted', ...plain } },
+      { studentNumber: '020101', key: 'd', step: { kind: 'received', ...plain } },
     ]);
   });
 
-  it('clear what has been recorded', () => {
-    expect(clearing(cells).map(({ key, state }) => [key, state.kind])).toEqual([
-      ['b', 'notReceived'],
-      ['c', 'notReceived'],
+  it('take back what was recorded last', () => {
+    expect(takingBack(cells).map(({ key, step }) => [key, step])).toEqual([
+      ['b', null],
+      ['c', null],
     ]);
   });
 
-  it('write a defect only where a paper is', () => {
-    expect(defectTargets(cells).map(({ column }) => column)).toEqual(['a', 'b', 'c', 'd']);
+  it('leave alone what a whole 便 did', () => {
+    const sealed = [...received, stepOn('2022-06-13', { kind: 'sealed', shipment: 1 })];
+    const sealedRow = paperRow('020101', [paper('a', sealed)]);
+    expect(takingBack([{ row: sealedRow, column: 'a' }])).toEqual([]);
+  });
+
+  it('offer a step only where it can follow', () => {
+    expect(cellsFor(cells, 'returned').map(({ column }) => column)).toEqual(['a', 'b', 'd']);
+    const checked = { kind: 'checked', on: '2022-06-15', note: null } as const;
+    expect(stepping(cells, checked)).toEqual([{ studentNumber: '020101', key: 'b', step: checked }]);
   });
 });
