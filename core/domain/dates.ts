@@ -37,6 +37,13 @@ export function addMonths(month: YearMonth, months: number): YearMonth {
   return `${String(year).padStart(4, '0')}-${String(number - year * 12 + 1).padStart(2, '0')}`;
 }
 
+/** The same day so many months earlier, or the last day of that month where it has no such day. */
+export function monthsEarlier(date: IsoDate, months: number): IsoDate {
+  const last = lastDayOf(addMonths(monthOf(date), -months));
+  const day = `${monthOf(last)}${date.slice(7)}`;
+  return day < last ? day : last;
+}
+
 const monthNumber = (month: YearMonth): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
 
 /** 満年齢 on a day: the birthdays passed. Who was born on 29 February has the birthday on 1 March in other years. */
@@ -65,18 +72,30 @@ export const fiscalYearOf = (date: IsoDate): number =>
 export const weekdayOf = (date: IsoDate): number => (((toDay(date) + 4) % 7) + 7) % 7;
 
 const eras = [
-  { name: '令和', first: '2019-05-01' },
-  { name: '平成', first: '1989-01-08' },
-  { name: '昭和', first: '1926-12-25' },
+  { name: '令和', letter: 'R', first: '2019-05-01' },
+  { name: '平成', letter: 'H', first: '1989-01-08' },
+  { name: '昭和', letter: 'S', first: '1926-12-25' },
 ] as const;
+
+/** 令和 4 for a day; null earlier than 昭和. */
+export function eraOf(date: IsoDate): Readonly<{ name: string; letter: string; year: number }> | null {
+  const era = eras.find((candidate) => date >= candidate.first);
+  if (era === undefined) return null;
+  return { ...era, year: Number(date.slice(0, 4)) - Number(era.first.slice(0, 4)) + 1 };
+}
 
 /** 「令和4年」 for a day; earlier than 昭和 in the western year. */
 function japaneseYear(date: IsoDate): string {
-  const year = Number(date.slice(0, 4));
-  const era = eras.find((candidate) => date >= candidate.first);
-  if (era === undefined) return `${year}年`;
-  const count = year - Number(era.first.slice(0, 4)) + 1;
-  return `${era.name}${count === 1 ? '元' : count}年`;
+  const era = eraOf(date);
+  if (era === null) return `${Number(date.slice(0, 4))}年`;
+  return `${era.name}${era.year === 1 ? '元' : era.year}年`;
+}
+
+/** 「R4.5.20」 */
+export function eraDate(date: IsoDate): string {
+  const era = eraOf(date);
+  const year = era === null ? Number(date.slice(0, 4)) : `${era.letter}${era.year}`;
+  return `${year}.${Number(date.slice(5, 7))}.${Number(date.slice(8, 10))}`;
 }
 
 /** 「令和4年5月20日」 */
@@ -86,6 +105,12 @@ export const japaneseDate = (date: IsoDate): string =>
 /** 「令和5年3月」. The month in which an era changes belongs to the new one, as JASSO's forms have it. */
 export const japaneseMonth = (month: YearMonth): string =>
   `${japaneseYear(`${month}-31`)}${Number(month.slice(5, 7))}月`;
+
+/** 「R5.3」 */
+export function eraMonth(month: YearMonth): string {
+  const era = eraOf(`${month}-31`);
+  return `${era === null ? Number(month.slice(0, 4)) : `${era.letter}${era.year}`}.${Number(month.slice(5, 7))}`;
+}
 
 /** 「5月20日」 */
 export const shortDate = (date: IsoDate): string =>

@@ -31,9 +31,14 @@ export const yearTables: Readonly<Record<keyof Tables, YearTable>> = {
   rounds: { name: '募集回', atYearEnd: 'keep' },
   deadlines: { name: '校内の締切', atYearEnd: 'keep' },
   daysOff: { name: '学校の休み', atYearEnd: 'keep' },
+  dateMarks: { name: '済みにした締切', atYearEnd: 'clear' },
   caseEvents: { name: '申込みの経過', atYearEnd: 'clear' },
   recommendations: { name: '推薦', atYearEnd: 'clear' },
   recommendationMembers: { name: '推薦した生徒', atYearEnd: 'clear' },
+  recommendationDocuments: { name: '推薦書の印刷物', atYearEnd: 'clear' },
+  paperChecks: { name: '書類の点検', atYearEnd: 'clear' },
+  keptPapers: { name: '保管簿', atYearEnd: 'keep' },
+  destructions: { name: '廃棄の記録', atYearEnd: 'keep' },
   shipments: { name: '書類の発送', atYearEnd: 'clear' },
   shipmentMembers: { name: '発送した生徒', atYearEnd: 'clear' },
   acEntries: { name: 'スカラACの表示', atYearEnd: 'clear' },
@@ -44,6 +49,11 @@ export const yearTables: Readonly<Record<keyof Tables, YearTable>> = {
   holderReviews: { name: '適格認定', atYearEnd: 'ofStayers' },
   candidates: { name: '採用候補者', atYearEnd: 'clear' },
   candidateSteps: { name: '進学届', atYearEnd: 'clear' },
+  foundationFiles: { name: '様式のファイル', atYearEnd: 'keep', inPassing: true },
+  foundationForms: { name: '財団などの様式', atYearEnd: 'keep' },
+  foundationTies: { name: '様式の割り当て', atYearEnd: 'keep' },
+  foundationFillStudents: { name: '様式の記入の記録', atYearEnd: 'clear' },
+  foundationFills: { name: '様式の記入の記録', atYearEnd: 'clear' },
 };
 
 export const tableNames = Object.keys(yearTables) as readonly (keyof Tables)[];

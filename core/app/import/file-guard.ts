@@ -1,11 +1,12 @@
 import { type Failure, fail, failure } from '#core/domain/failure.ts';
+import { columnLetter } from '#core/domain/fields/cell-place.ts';
 import { headingKey } from '#core/domain/fields/heading.ts';
 import { fieldOfHeading } from '#core/domain/fields/roster-columns.ts';
 import { holdsMyNumber } from '#core/domain/my-number.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import type { HeadingRows } from '#core/sheets/read/heading-rows.ts';
 import { type MyNumberPlace, scanForMyNumber } from '#core/sheets/read/my-number-scan.ts';
-import { columnLetter, type Sheet } from '#core/sheets/read/table-file.ts';
+import type { Sheet } from '#core/sheets/read/table-file.ts';
 
 const mustNot = 'マイナンバーは学校に提出してはいけないものです。番号は表示も保存もしていません。';
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ColumnAssignment, ImportLayout } from '#core/contract/import.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
+import { columnLetter } from '#core/domain/fields/cell-place.ts';
 import { cellText } from '#core/domain/fields/cell-value.ts';
 import { headingKeyWithBrackets } from '#core/domain/fields/heading.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { findHeading, type HeadingRows, headingAt } from '#core/sheets/read/heading-rows.ts';
 import { type IdentityColumns, studentRows, type TableRows } from '#core/sheets/read/student-rows.ts';
-import { cellAt, columnLetter, type Sheet, type TableFile } from '#core/sheets/read/table-file.ts';
+import { cellAt, type Sheet, type TableFile } from '#core/sheets/read/table-file.ts';
 import { choicesFor, fieldFor, type ImportSense, isChoice, isHeading, labelOf } from './import-fields.ts';
 
 /** Field by column; columns that are not in it are not taken. */

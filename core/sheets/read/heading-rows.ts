@@ -1,5 +1,6 @@
+import type { CellRange } from '#core/domain/fields/cell-place.ts';
 import { cellText } from '#core/domain/fields/cell-value.ts';
-import { type CellRange, cellAt, type Sheet, type SheetRow } from './table-file.ts';
+import { cellAt, type Sheet, type SheetRow } from './table-file.ts';
 
 /** Where the headings of a table stand: one row, or two of which the upper groups the lower. Rows 1-based. */
 export type HeadingRows = Readonly<{ first: number; last: number; headings: readonly string[] }>;

@@ -1,3 +1,4 @@
+import type { CellRange } from '#core/domain/fields/cell-place.ts';
 import { type CellValue, emptyCell } from '#core/domain/fields/cell-value.ts';
 
 /** A file of tables as it was read, before anybody knows what its columns mean. */
@@ -28,14 +29,5 @@ export type SheetRow = Readonly<{
   cells: readonly CellValue[];
 }>;
 
-/** Rows 1-based, columns 0-based, both ends included. */
-export type CellRange = Readonly<{ top: number; bottom: number; left: number; right: number }>;
-
 export const cellAt = (row: SheetRow | undefined, column: number): CellValue =>
   row?.cells[column] ?? emptyCell;
-
-/** 0 → A, 26 → AA. */
-export function columnLetter(column: number): string {
-  const head = Math.floor(column / 26);
-  return `${head === 0 ? '' : columnLetter(head - 1)}${String.fromCharCode(65 + (column % 26))}`;
-}

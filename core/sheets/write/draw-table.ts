@@ -1,6 +1,7 @@
 import type { Borders, Style, Workbook, Worksheet } from 'exceljs';
+import { columnLetter } from '#core/domain/fields/cell-place.ts';
 import { excelText } from './excel-text.ts';
-import { columnLetter, rowHeight } from './measure.ts';
+import { rowHeight } from './measure.ts';
 import type { Cell, CellKind, SheetTable } from './table.ts';
 
 /** On every Windows since 2018; elsewhere Excel puts its own Gothic in its place. */
@@ -175,8 +176,8 @@ function setUp(
   printOnA4(sheet, table.orientation, table);
   sheet.pageSetup.fitToWidth = table.pagesWide;
   sheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
-  if (table.pagesWide > 1) sheet.pageSetup.printTitlesColumn = `A:${columnLetter(table.frozenColumns)}`;
-  sheet.pageSetup.printArea = `A1:${columnLetter(table.columns.length)}${bottom}`;
+  if (table.pagesWide > 1) sheet.pageSetup.printTitlesColumn = `A:${columnLetter(table.frozenColumns - 1)}`;
+  sheet.pageSetup.printArea = `A1:${columnLetter(table.columns.length - 1)}${bottom}`;
 }
 
 /** A4, as wide as the paper and as many pages as it takes, with the page number at the foot. */

@@ -27,10 +27,3 @@ export function rowHeight(columns: readonly SheetColumn[], cells: readonly Cell[
   });
   return Math.max(lowestRow, Math.max(1, ...lines) * lineHeight + 6);
 }
-
-/** 1 → A, 27 → AA */
-export function columnLetter(column: number): string {
-  const rest = (column - 1) % 26;
-  const before = Math.floor((column - 1) / 26);
-  return `${before === 0 ? '' : columnLetter(before)}${String.fromCharCode(65 + rest)}`;
-}

@@ -33,6 +33,7 @@ export const statusTables = (form: FormOf<'recommendation-status'>): readonly Sh
     notes: [
       '単位は人。受付番号のある申込みだけを数えています。',
       '今回推薦者数は、選んだ生徒のうち推薦でき、推薦可能な日を過ぎた人数です。',
+      ...(form.remark === null ? [] : [form.remark]),
     ],
   },
 ];

@@ -1,4 +1,6 @@
 import { candidateStepWords, holderStepWords } from '#core/domain/adoption/step-words.ts';
+import { wholeApplication } from '#core/domain/defects/check.ts';
+import { type BatchPaper, batchPaperTitles } from '#core/domain/recommendations/batch-papers.ts';
 import { entryLabel } from '#core/domain/scholarnet/entries.ts';
 import type { EntityName } from '#core/store/entities.ts';
 import type { Row } from '#core/store/row.ts';
@@ -11,12 +13,15 @@ import {
   holderStepColumns,
   holderWords,
 } from './adoption-words.ts';
-import { dayOffWords, deadlineWords, roundWords } from './calendar-words.ts';
+import { dateMarkWords, dayOffWords, deadlineWords, roundWords } from './calendar-words.ts';
 import type { ColumnWords } from './column-words.ts';
+import { foundationFormWords, foundationTieWords } from './foundation-words.ts';
+import { destructionWords, keptPaperWords, paperCheckWords } from './inspection-words.ts';
 import {
   acEntryWords,
   caseEventWords,
   closingWords,
+  recommendationDocumentWords,
   recommendationMemberWords,
   recommendationWords,
   shipmentMemberWords,
@@ -68,10 +73,18 @@ export const entityWords: Readonly<Record<EntityName, EntityWords>> = {
   },
   round: { label: '募集回', columns: roundWords, which: roundTitle },
   deadline: { label: '校内の締切', columns: deadlineWords, which: named('label') },
+  dateMark: { label: '済みにした締切', columns: dateMarkWords, which: only },
   dayOff: { label: '学校の休み', columns: dayOffWords, which: named('label') },
+  foundationForm: { label: '様式', columns: foundationFormWords, which: named('title') },
+  foundationTie: { label: '様式の割り当て', columns: foundationTieWords, which: named('cell') },
   caseEvent: { label: '経過', columns: caseEventWords, which: only },
   recommendation: { label: '推薦書', columns: recommendationWords, which: only },
   recommendationMember: { label: '推薦書に載せた生徒', columns: recommendationMemberWords, which: only },
+  recommendationDocument: {
+    label: '推薦書の印刷物',
+    columns: recommendationDocumentWords,
+    which: ({ paper }) => batchPaperTitles[String(paper) as BatchPaper] ?? '',
+  },
   shipment: { label: '発送', columns: shipmentWords, which: only },
   shipmentMember: { label: '封入した生徒', columns: shipmentMemberWords, which: only },
   acEntry: { label: 'スカラACの一覧', columns: acEntryWords, which: named('receiptNumber') },
@@ -80,6 +93,16 @@ export const entityWords: Readonly<Record<EntityName, EntityWords>> = {
     columns: closingWords,
     which: ({ round }, names) => names.round(String(round)),
   },
+  paperCheck: {
+    label: '点検',
+    columns: paperCheckWords,
+    which: ({ paperKey, look }, names) =>
+      [paperKey === wholeApplication ? '' : names.paper(String(paperKey)), names.look(String(look))]
+        .join(' ')
+        .trim(),
+  },
+  keptPaper: { label: '保管簿', columns: keptPaperWords, which: only },
+  destruction: { label: '廃棄', columns: destructionWords, which: only },
   holder: { label: '採用', columns: holderWords, which: named('scholarNumber') },
   holderEvent: { label: '異動', columns: holderEventWords, which: only },
   holderStep: {

@@ -12,7 +12,24 @@ export type Package = Readonly<{
   sizeOf: (part: string) => number;
   /** Unpacks a part piece by piece, checking size, ratio and checksum as it goes */
   stream: (part: string, onChunk: (chunk: Uint8Array) => void) => Promise<void>;
+  /** A part as it lies in the file, to be carried over as it is */
+  packed: (part: string) => Promise<PackedPart>;
 }>;
+
+/** An entry of the ZIP, still packed. Name, time and attributes as they stand in its directory. */
+export type PackedPart = Readonly<
+  Pick<
+    Entry,
+    | 'fileNameRaw'
+    | 'generalPurposeBitFlag'
+    | 'compressionMethod'
+    | 'lastModFileTime'
+    | 'lastModFileDate'
+    | 'crc32'
+    | 'uncompressedSize'
+    | 'externalFileAttributes'
+  > & { bytes: Buffer }
+>;
 
 export async function openPackage(
   fileName: string,
@@ -48,6 +65,11 @@ export async function openPackage(
       if (entry.isEncrypted())
         refuse('file-is-encrypted', `${fileName} は暗号化されています。暗号化を外して保存してください。`);
       await asDamage(fileName, () => unpack(zip, entry, { fileName, limits, signal, total }, onChunk));
+    },
+    packed: async (part) => {
+      const entry = find(part);
+      if (entry === undefined) return refuse('file-damaged', damaged(fileName));
+      return asDamage(fileName, async () => packedPart(entry, await packedBytes(zip, entry)));
     },
   };
 }
@@ -94,6 +116,29 @@ async function unpack(
   }
   if (checksum !== entry.crc32 || unpacked !== entry.uncompressedSize)
     refuse('file-damaged', damaged(fileName));
+}
+
+function packedPart(entry: Entry, bytes: Buffer): PackedPart {
+  const { fileNameRaw, generalPurposeBitFlag, compressionMethod, lastModFileTime, lastModFileDate } = entry;
+  const { crc32, uncompressedSize, externalFileAttributes } = entry;
+  return {
+    fileNameRaw,
+    generalPurposeBitFlag,
+    compressionMethod,
+    lastModFileTime,
+    lastModFileDate,
+    crc32,
+    uncompressedSize,
+    externalFileAttributes,
+    bytes,
+  };
+}
+
+async function packedBytes(zip: ZipFile, entry: Entry): Promise<Buffer> {
+  const stream = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }
 
 /** Inflated in larger pieces than usual: the XML parser then starts and stops less often. */

@@ -1,6 +1,6 @@
+import { columnLetter } from '#core/domain/fields/cell-place.ts';
 import type { SheetLimits } from '../../limits.ts';
 import type { Sheet, TableFile } from '../table-file.ts';
-import { columnLetter } from '../table-file.ts';
 import { openPackage } from './package.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles.ts';

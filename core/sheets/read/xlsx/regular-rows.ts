@@ -1,5 +1,5 @@
+import { columnOfReference } from '#core/domain/fields/cell-place.ts';
 import type { CellReader } from './cell-values.ts';
-import { columnOfReference } from './references.ts';
 import type { RowCollector } from './row-collector.ts';
 import type { XmlParser } from './xml.ts';
 

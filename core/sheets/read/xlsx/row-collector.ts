@@ -1,7 +1,8 @@
+import { columnLetter } from '#core/domain/fields/cell-place.ts';
 import { type CellValue, emptyCell } from '#core/domain/fields/cell-value.ts';
 import type { SheetLimits } from '../../limits.ts';
 import { refuse } from '../refusal.ts';
-import { columnLetter, type SheetRow } from '../table-file.ts';
+import type { SheetRow } from '../table-file.ts';
 
 /** Puts cells into rows as they come. Cells without a value cost nothing, wherever they stand. */
 export type RowCollector = Readonly<{

@@ -3,6 +3,8 @@ import { damaged, type Package } from './package.ts';
 import { attribute, isOn, parseXml } from './xml.ts';
 
 export type WorkbookParts = Readonly<{
+  /** The part that lists the sheets */
+  workbook: string;
   sheets: readonly Readonly<{ name: string; hidden: boolean; part: string }>[];
   sharedStrings: string | null;
   styles: string | null;
@@ -10,7 +12,7 @@ export type WorkbookParts = Readonly<{
   date1904: boolean;
 }>;
 
-type Relation = Readonly<{ kind: string; part: string }>;
+export type Relation = Readonly<{ kind: string; part: string }>;
 
 export async function readWorkbook(fileName: string, source: Package): Promise<WorkbookParts> {
   const root = await readRelations(fileName, source, '_rels/.rels', '');
@@ -50,10 +52,17 @@ export async function readWorkbook(fileName: string, source: Package): Promise<W
       'sheet-empty',
       `${fileName} には表のシートがありません。名簿のシートがあるファイルを選んでください。`,
     );
-  return { sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), date1904 };
+  return {
+    workbook: part,
+    sheets,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    date1904,
+  };
 }
 
-async function readRelations(
+/** What a part refers to, by id. Targets outside the file are left out. */
+export async function readRelations(
   fileName: string,
   source: Package,
   part: string,

@@ -1,9 +1,10 @@
+import { type CellRange, columnOfReference } from '#core/domain/fields/cell-place.ts';
 import { emptyCell } from '#core/domain/fields/cell-value.ts';
 import type { SheetLimits } from '../../limits.ts';
-import type { CellRange, SheetRow } from '../table-file.ts';
+import type { SheetRow } from '../table-file.ts';
 import { type CellContext, type CellReader, cellReader, formulaWithoutResult } from './cell-values.ts';
 import type { Package } from './package.ts';
-import { columnOfReference, rangeOf } from './references.ts';
+import { rangeOf } from './references.ts';
 import { withoutRegularRows } from './regular-rows.ts';
 import { type RowCollector, rowCollector } from './row-collector.ts';
 import { isOn, streamText, type XmlHandlers, xmlParser } from './xml.ts';
@@ -50,7 +51,7 @@ export async function readWorksheet(
     },
   });
   const watched = {
-    close: parser.close,
+    ...parser,
     write: (text: string) => {
       rowClosed = false;
       parser.write(text);

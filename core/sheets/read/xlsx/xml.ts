@@ -13,7 +13,12 @@ export type XmlHandlers = Readonly<{
 }>;
 
 /** The XML parser over pieces of text. DOCTYPE, and with it every entity trick, is refused. */
-export type XmlParser = Readonly<{ write: (text: string) => void; close: () => void }>;
+export type XmlParser = Readonly<{
+  write: (text: string) => void;
+  close: () => void;
+  /** How many characters of the text have been read: within a handler, up to the end of the tag it is about */
+  position: () => number;
+}>;
 
 export function xmlParser(fileName: string, handlers: XmlHandlers): XmlParser {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -31,7 +36,11 @@ export function xmlParser(fileName: string, handlers: XmlHandlers): XmlParser {
     ),
   );
   parser.on('error', () => refuse('file-damaged', damaged(fileName)));
-  return { write: (piece) => void parser.write(piece), close: () => void parser.close() };
+  return {
+    write: (piece) => void parser.write(piece),
+    close: () => void parser.close(),
+    position: () => parser.position,
+  };
 }
 
 /** Streams a whole part through the XML parser. */
