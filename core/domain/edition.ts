@@ -5,6 +5,7 @@ import type { Calendar } from './edition-calendar.ts';
 import type { Choices } from './edition-choices.ts';
 import type { ContinuationRules } from './edition-continuation.ts';
 import type { DeductionRules } from './edition-deductions.ts';
+import type { DefectRules } from './edition-defects.ts';
 import type { EmergencyRules } from './edition-emergency.ts';
 import type { EnrolmentRules } from './edition-enrolment.ts';
 import type { GuaranteeRules } from './edition-guarantee.ts';
@@ -64,6 +65,8 @@ export type Edition = Readonly<{
   deductions: DeductionRules | null;
   /** 採用後の手続き: 進学届, 返還誓約書, 異動, 継続願 */
   adoption: AdoptionRules | null;
+  /** 不備の点検 */
+  defects: DefectRules | null;
 }>;
 
 /** An edition that has a section for sure. */

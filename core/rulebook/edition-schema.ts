@@ -7,6 +7,7 @@ import { calendarSchema } from './schema/calendar.ts';
 import { choicesSchema } from './schema/choices.ts';
 import { continuationSchema } from './schema/continuation.ts';
 import { deductionsSchema } from './schema/deductions.ts';
+import { defectsSchema } from './schema/defects.ts';
 import { emergencySchema } from './schema/emergency.ts';
 import { enrolmentSchema } from './schema/enrolment.ts';
 import { guaranteeSchema } from './schema/guarantee.ts';
@@ -56,6 +57,7 @@ export function editionSchema({ documents, ...dates }: z.output<typeof editionHe
       supporters: supportersSchema(cites).nullable().default(null),
       deductions: deductionsSchema(cites).nullable().default(null),
       adoption: adoptionSchema(cites).nullable().default(null),
+      defects: defectsSchema(cites).nullable().default(null),
     })
     .transform((value): Edition => value);
 }

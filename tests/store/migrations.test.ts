@@ -234,4 +234,29 @@ describe('migrations', () => {
     expect(versionOf(db)).toBe(migrations.length);
     expect(db.prepare('select count(*) from settings').pluck().get()).toBe(1);
   });
+
+  it('0013 inspection: a kept paper outlives its student, an answer of 点検 does not', () => {
+    const db = at(12);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '𠮷田', '葵')`);
+    migrate(db, migrations.slice(0, 13));
+    expect(versionOf(db)).toBe(13);
+    const answer = (word: string) =>
+      db.exec(
+        `insert into paperChecks values ('001', 'income', 'amount', '${word}', null, null, '2022-05-20', null, '2022-05-20T10:00:00')`,
+      );
+    expect(() => answer('maybe')).toThrow(/CHECK/);
+    answer('ok');
+    expect(() => db.exec('delete from students')).toThrow(/FOREIGN KEY/);
+    const kept = (id: string, destruction: string) =>
+      db.exec(
+        `insert into keptPapers values ('${id}', '001', '𠮷田　葵', null, 'report', '2022-05-20', null, 3, null, '2022-05-21', null, null, ${destruction})`,
+      );
+    kept('a', 'null');
+    expect(() => kept('b', `'x'`)).toThrow(/FOREIGN KEY/);
+    db.exec(`insert into destructions values ('x', '2026-04-10', '裁断', '田中', null, null)`);
+    kept('b', `'x'`);
+    db.exec('delete from paperChecks');
+    db.exec('delete from students');
+    expect(db.prepare('select count(*) from keptPapers').pluck().get()).toBe(2);
+  });
 });

@@ -13,6 +13,8 @@ export type LogNames = Readonly<{
   student: (studentNumber: string) => string | null;
   /** 「確認書（給付）」 */
   paper: (key: string) => string;
+  /** 「受付番号が書かれていますか」 */
+  look: (id: string) => string;
   /** 「校内の学力基準」 */
   schoolRule: (id: string) => string;
   /** 「第1回」 */
@@ -26,6 +28,7 @@ export type LogNames = Readonly<{
 export async function logNames(ctx: AppContext): Promise<LogNames> {
   const { byNumber, cases, schoolRules, edition, plan } = await gather(ctx);
   const papers = paperLabels(cases, [edition, ...ctx.rulebook.editions]);
+  const looks = lookQuestions([edition, ...ctx.rulebook.editions]);
   const rules = new Map(schoolRules.map(({ id, title }) => [id, title]));
   const rounds = new Map([...boardRounds(edition), ...plan.rounds].map(({ id, label }) => [id, label]));
   return {
@@ -34,6 +37,7 @@ export async function logNames(ctx: AppContext): Promise<LogNames> {
       return found === undefined ? null : fullName(found.applicant);
     },
     paper: (key) => papers.get(key) ?? papers.get(key.split(':', 1)[0] ?? key) ?? '書類',
+    look: (id) => looks.get(id) ?? '点検の問い',
     schoolRule: (id) => rules.get(id) ?? '削除した校内基準',
     round: (id) => rounds.get(id) ?? id,
     edition: (id) => ctx.rulebook.editions.find((one) => one.id === id)?.shortTitle ?? id,
@@ -62,4 +66,10 @@ function paperLabels(
   for (const { papers } of editions)
     for (const { id, shortLabel } of papers.list) if (!labels.has(id)) labels.set(id, shortLabel);
   return labels;
+}
+
+/** As the open edition asks it, else as another does. */
+function lookQuestions(editions: readonly Edition[]): ReadonlyMap<string, string> {
+  const looks = editions.flatMap(({ defects }) => defects?.looks ?? []);
+  return new Map(looks.map(({ value }) => [value.id, value.question] as const).toReversed());
 }

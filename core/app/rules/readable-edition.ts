@@ -7,6 +7,7 @@ import { choiceRules } from './choices.ts';
 import { continuationRules } from './continuation.ts';
 import { correspondenceRules } from './correspondence.ts';
 import { deductionRules } from './deductions.ts';
+import { defectRules } from './defects.ts';
 import { emergencyRules } from './emergency.ts';
 import { enrolmentRules } from './enrolment.ts';
 import { guaranteeRules } from './guarantee.ts';
@@ -38,6 +39,7 @@ export const readableEdition = (edition: Edition): ReadableEdition => ({
     { title: '提出書類', rules: paperRules(edition) },
     { title: '生計維持者', rules: supporterRules(edition) },
     { title: '特別控除', rules: deductionRules(edition) },
+    { title: '不備の点検', rules: defectRules(edition) },
     { title: '訂正と辞退', rules: changeRules(edition) },
     { title: '金額', rules: amountRules(edition) },
     { title: '保証', rules: guaranteeRules(edition) },

@@ -27,6 +27,17 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   reason: '理由',
   asides: '注意',
 
+  // 不備の点検
+  facts: '入力から分かる不備',
+  looks: '見て確かめること',
+  defect: '不備',
+  next: 'すること',
+  'looks.papers': '書類',
+  'looks.when': '問う人',
+  'looks.below': '年齢（未満）',
+  'looks.withinMonths': '申込日まで',
+  answer: '答え方',
+
   // 収入一覧
   incomeList: '収入一覧',
   certificates: '証明書類',

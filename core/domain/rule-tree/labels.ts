@@ -16,6 +16,7 @@ const sections: Readonly<Record<string, string>> = {
   emergency: '緊急採用・応急採用',
   continuation: '適格認定',
   adoption: '採用後の手続き',
+  defects: '不備の点検',
   scale: '返還の年数',
   start: '返還の始まり',
   halfYearly: '月賦・半年賦併用',

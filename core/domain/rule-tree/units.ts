@@ -47,6 +47,7 @@ const units: Readonly<Record<string, string>> = {
   correctionADays: '日間',
   myNumberPostingDays: '日以内',
   ages: '歳',
+  'looks.below': '歳',
   repeats: '回',
 
   // money

@@ -136,6 +136,28 @@ const words: Readonly<Record<string, string>> = {
   institution: '機関保証',
   personal: '人的保証',
 
+  // 不備の点検
+  receiptNumber: '受付番号',
+  supporters: '生計維持者',
+  residenceExpired: '申込日に在留期間が過ぎている人',
+  'defect=residenceExpired': '在留期間',
+  oneSupporter: '生計維持者が1名の人',
+  yesNo: 'はい・いいえ',
+  formYear: '様式の年度',
+  issuedOn: '書かれた日付',
+  ...prefixed('papers', {
+    documentList: '提出書類一覧表',
+    confirmationGrant: '確認書（給付）',
+    confirmationLoan: '確認書（貸与）',
+    residenceStatus: '在留資格',
+    socialCare: '社会的養護',
+    welfare: '生活保護',
+    specialDeduction: '特別控除',
+    myNumberSubstitute: 'マイナンバーの代用書類',
+    entrySheet: '下書き用紙',
+    bankbook: '通帳のコピー',
+  }),
+
   // amounts
   university: '大学',
   juniorCollege: '短期大学',

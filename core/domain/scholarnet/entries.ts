@@ -150,3 +150,7 @@ export const entryChoices: Readonly<Partial<Record<EntryField, readonly string[]
 /** Entries of one student; one that is empty is not there. */
 export type Entries = Readonly<Partial<Record<EntryField, string>>>;
 export const noEntries: Entries = {};
+
+/** Something of this person is entered. */
+export const isPersonBegun = (entries: Entries, person: NetPerson): boolean =>
+  partsOf[person].some((part) => (entries[`${person}.${part}`] ?? '') !== '');

@@ -1,6 +1,6 @@
 import { roundDays } from '#core/domain/school-calendar/entries.ts';
 import { roundDayLabels } from '#core/domain/school-calendar/words.ts';
-import type { DayOffRow, DeadlineRow, RoundRow } from '#core/store/schema.ts';
+import type { DateMarkRow, DayOffRow, DeadlineRow, RoundRow } from '#core/store/schema.ts';
 import { choice, date, key, read, text, type WordsOf } from './column-words.ts';
 
 const edition = read('規則', (value, names) => names.edition(String(value)));
@@ -28,6 +28,13 @@ export const deadlineWords: WordsOf<DeadlineRow> = {
   schoolDays: read('何学校日前か', (value) => `${value} 学校日前`),
   countedFrom: choice('数え始める日', Object.fromEntries(roundDays.map((day) => [day, roundDayLabels[day]]))),
   round: read('募集回', (value, names) => names.round(String(value))),
+};
+
+export const dateMarkWords: WordsOf<DateMarkRow> = {
+  edition,
+  dateId: key('締切'),
+  doneOn: date('済みにした日'),
+  person: text('済みにした人'),
 };
 
 export const dayOffWords: WordsOf<DayOffRow> = {

@@ -1,5 +1,5 @@
 import type { Choice } from '../../applicant.ts';
-import { entryChoices, type NetPerson, partsOf, personLabels } from '../entries.ts';
+import { entryChoices, isPersonBegun, type NetPerson, personLabels } from '../entries.ts';
 import { entryField, faulty, type NetField, type NetGroup, unchanged, withNotes } from '../net-field.ts';
 import type { PreCheckInput } from '../pre-check-input.ts';
 import { personFields } from './net-person.ts';
@@ -100,9 +100,7 @@ const key = (...parts: readonly (string | undefined)[]): string =>
 /** What was entered for a guarantee that is not chosen is not typed. */
 function leftOver(asked: readonly NetPerson[], { entries }: PreCheckInput): readonly NetGroup[] {
   const others = (['contact', 'joint', 'guarantor'] as const).filter((person) => !asked.includes(person));
-  const begun = others.filter((person) =>
-    partsOf[person].some((part) => (entries[`${person}.${part}`] ?? '') !== ''),
-  );
+  const begun = others.filter((person) => isPersonBegun(entries, person));
   const [first] = begun;
   if (first === undefined) return [];
   const field = entryField(`${first}.familyName`, personLabels[first], entries, unchanged);

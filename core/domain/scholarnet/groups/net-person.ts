@@ -1,4 +1,11 @@
-import { type Entries, type NetPerson, type PersonPart, partLabels, partsOf } from '../entries.ts';
+import {
+  type Entries,
+  isPersonBegun,
+  type NetPerson,
+  type PersonPart,
+  partLabels,
+  partsOf,
+} from '../entries.ts';
 import { checkKanaName, checkKanjiName } from '../names.ts';
 import { checkDate } from '../net-dates.ts';
 import { entryField, type NetField, unchanged } from '../net-field.ts';
@@ -12,7 +19,7 @@ export function personFields(
   entries: Entries,
   rules: ScholarNetRules,
 ): readonly NetField[] {
-  const isBegun = partsOf[person].some((part) => (entries[`${person}.${part}`] ?? '') !== '');
+  const isBegun = isPersonBegun(entries, person);
   const needed = (part: PersonPart) => (isBegun ? `${partLabels[part]}が入力されていません。` : null);
   const kanaOf = (part: 'familyKana' | 'givenKana') => entries[`${person}.${part}`] ?? null;
   const named = (part: PersonPart, check: Parameters<typeof entryField>[3]) =>
