@@ -112,6 +112,11 @@ export const calendarChannels = {
     z.strictObject({ rounds: z.array(z.strictObject(round)).min(1).max(20) }),
     reply<Readonly<{ batchId: number | null }>>(),
   ),
+  /** A deadline of the school is dealt with, or is not after all; `id` as in `dates`. */
+  'calendar.markDone': channel(
+    z.strictObject({ id: z.string().min(1).max(200), isDone: z.boolean() }),
+    reply<Readonly<{ batchId: number | null }>>(),
+  ),
   'calendar.remove': channel(
     z.strictObject({ kind: z.enum(['round', 'deadline', 'dayOff']), id }),
     reply<Readonly<{ batchId: number | null }>>(),

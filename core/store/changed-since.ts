@@ -6,7 +6,12 @@ import type { Change, EntityName } from './entities.ts';
 import type { Tx } from './schema.ts';
 
 const namedAtMost = 3;
-const planEntities: ReadonlySet<EntityName> = new Set<EntityName>(['round', 'deadline', 'dayOff']);
+const planEntities: ReadonlySet<EntityName> = new Set<EntityName>([
+  'round',
+  'deadline',
+  'dayOff',
+  'dateMark',
+]);
 
 /** The refusal to write over something that has been changed since, naming whom it concerns. */
 export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promise<Result<never, Failure>> {

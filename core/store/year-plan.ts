@@ -1,4 +1,5 @@
 import type {
+  DateMark,
   DayOff,
   DeadlineRule,
   RoundDay,
@@ -27,10 +28,12 @@ export async function readPlan(db: Db | Tx, edition: string): Promise<SchoolPlan
     .orderBy('id')
     .execute();
   const daysOff = await db.selectFrom('daysOff').selectAll().orderBy('firstDay').orderBy('id').execute();
+  const marks = await db.selectFrom('dateMarks').selectAll().where('edition', '=', edition).execute();
   return {
     rounds: rounds.map(toRound),
     deadlines: deadlines.map(toDeadline),
     daysOff: daysOff.map(toDayOff),
+    done: marks.map(({ person, ...mark }) => ({ ...mark, by: person })),
   };
 }
 
@@ -42,6 +45,11 @@ export const deadlineChange = (before: SchoolDeadline | null, after: SchoolDeadl
 
 export const dayOffChange = (before: DayOff | null, after: DayOff | null): Change | null =>
   changeOf('dayOff', before && fromDayOff(before), after && fromDayOff(after));
+
+export const dateMarkChange = (before: DateMark | null, after: DateMark | null): Change | null =>
+  changeOf('dateMark', before && fromMark(before), after && fromMark(after));
+
+const fromMark = ({ by, ...mark }: DateMark): Row => ({ ...mark, person: by });
 
 const toRound = ({
   applicationFrom,

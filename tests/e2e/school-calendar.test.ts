@@ -52,6 +52,13 @@ describe('年間日程', () => {
     await row(/第2回 確認書の提出/)
       .getByText('7月12日（火）')
       .waitFor();
+    await button('第2回 確認書の提出を済みにする').click();
+    await row(/第2回 確認書の提出/)
+      .getByText(/^済（/)
+      .waitFor();
+    await look(page(), '101-済みにした締切');
+    await button('第2回 確認書の提出を済みでなくする').click();
+    await button('第2回 確認書の提出を済みにする').waitFor();
     await tab('学校の休み');
     await look(page(), '102-学校の休みなし');
     await button('学校の休みを足す').click();

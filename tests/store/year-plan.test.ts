@@ -40,7 +40,12 @@ describe('what a school adds to the dates of an edition', () => {
     expect(plan.rounds).toEqual([round]);
     expect(new Set(plan.deadlines)).toEqual(new Set(deadlines));
     expect(plan.daysOff).toEqual([summer]);
-    expect(await readPlan(db, 'advance-2022')).toEqual({ rounds: [], deadlines: [], daysOff: [summer] });
+    expect(await readPlan(db, 'advance-2022')).toEqual({
+      rounds: [],
+      deadlines: [],
+      daysOff: [summer],
+      done: [],
+    });
   });
 
   it('a deadline that changes its kind can be taken back', async () => {

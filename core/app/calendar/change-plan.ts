@@ -5,10 +5,19 @@ import { type Failure, fail } from '#core/domain/failure.ts';
 import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { SchoolPlan, TypedRound } from '#core/domain/school-calendar/entries.ts';
+import { yearDates } from '#core/domain/school-calendar/year-dates.ts';
 import type { Change } from '#core/store/entities.ts';
 import { inTransaction, recordBatch } from '#core/store/history.ts';
-import { dayOffChange, deadlineChange, readPlan, roundChange } from '#core/store/year-plan.ts';
+import { personAtWork } from '#core/store/people.ts';
+import {
+  dateMarkChange,
+  dayOffChange,
+  deadlineChange,
+  readPlan,
+  roundChange,
+} from '#core/store/year-plan.ts';
 import type { AppContext } from '../context.ts';
+import { gather } from '../gather.ts';
 
 export type EntryKind = CalendarEntry['kind'];
 type RoundEntry = Extract<CalendarEntry, { kind: 'round' }>;
@@ -75,6 +84,25 @@ export async function putRounds(
         return changeFor({ ...entry, id: known?.id ?? null }, plan, around);
       }),
     );
+  });
+}
+
+/** Marks a deadline of the school 済, or takes the mark back. */
+export async function markDone(
+  ctx: AppContext,
+  dateId: string,
+  isDone: boolean,
+): Promise<Result<Recorded, Failure>> {
+  const { edition, plan } = await gather(ctx);
+  const date = yearDates(edition, plan).dates.find(({ id, kind }) => id === dateId && kind === 'school');
+  if (date === undefined) return alreadyRemoved;
+  const { db } = ctx.workspace();
+  const by = await personAtWork(db);
+  return record(ctx, `「${date.title}」を${isDone ? '済みにした' : '済みでなくした'}`, ({ done }) => {
+    const before = done.find((mark) => mark.dateId === dateId) ?? null;
+    const after = { edition: edition.id, dateId, doneOn: ctx.clock.today(), by };
+    if (isDone && before !== null) return ok([]);
+    return ok([dateMarkChange(before, isDone ? after : null)]);
   });
 }
 

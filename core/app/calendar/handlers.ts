@@ -3,7 +3,7 @@ import { calendarFileName } from '#core/domain/documents/file-name.ts';
 import { ok } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
 import { grantedPath } from '../granted-path.ts';
-import { putEntry, putRounds, removeEntry } from './change-plan.ts';
+import { markDone, putEntry, putRounds, removeEntry } from './change-plan.ts';
 import { countDays } from './count.ts';
 import { previewCalendar, saveCalendar } from './print.ts';
 import { readNoticeFrom } from './read-notice.ts';
@@ -13,6 +13,7 @@ import { calendarView } from './view.ts';
 type Names =
   | 'calendar.view'
   | 'calendar.count'
+  | 'calendar.markDone'
   | 'calendar.put'
   | 'calendar.putRounds'
   | 'calendar.readNotice'
@@ -29,6 +30,7 @@ export function calendarHandlers(ctx: AppContext): Handlers<Names> {
     'calendar.put': ({ entry }) => putEntry(ctx, entry),
     'calendar.readNotice': ({ source }) => readNoticeFrom(ctx, source),
     'calendar.putRounds': ({ rounds }) => putRounds(ctx, rounds),
+    'calendar.markDone': ({ id, isDone }) => markDone(ctx, id, isDone),
     'calendar.remove': ({ kind, id }) => removeEntry(ctx, kind, id),
     'calendar.preview': ({ jobId }) => ctx.jobs.run(jobId, (job) => previewCalendar(ctx, job)),
     'calendar.savePdf': ({ jobId, target }) => {

@@ -1,8 +1,12 @@
 import type { Todo } from '#core/contract/home.ts';
-import { dayWithWeekday } from '#core/domain/dates.ts';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import { daysBetween, dayWithWeekday } from '#core/domain/dates.ts';
 import { schoolDaysUntil } from '#core/domain/school-calendar/school-days.ts';
 import { type YearDate, yearDates } from '#core/domain/school-calendar/year-dates.ts';
 import type { Gathered } from '../gather.ts';
+
+/** A deadline that passed without being marked 済 is asked about for so many days. */
+const askedDays = 30;
 
 /** In school days: from here on a deadline of the school is red, amber, or shown at all. */
 const lateDays = 3;
@@ -14,8 +18,12 @@ export function deadlineTodos({ edition, plan, asOf }: Gathered): readonly Todo[
   const { dates, unsettled } = yearDates(edition, plan);
   return [
     ...dates
-      .filter(({ kind }) => kind === 'school')
-      .flatMap((date) => deadlineTodo(date, schoolDaysUntil(asOf, date.on, plan.daysOff))),
+      .filter(({ kind, done }) => kind === 'school' && done === null)
+      .flatMap((date) =>
+        date.on < asOf
+          ? overdueTodo(date, asOf)
+          : deadlineTodo(date, schoolDaysUntil(asOf, date.on, plan.daysOff)),
+      ),
     ...unsettled.map(
       ({ deadline }): Todo => ({
         id: `unsettled ${deadline.id}`,
@@ -25,6 +33,19 @@ export function deadlineTodos({ edition, plan, asOf }: Gathered): readonly Todo[
         destination: { screen: 'calendar' },
       }),
     ),
+  ];
+}
+
+function overdueTodo({ id, title, on }: YearDate, asOf: IsoDate): readonly Todo[] {
+  if (daysBetween(on, asOf) > askedDays) return [];
+  return [
+    {
+      id,
+      sentence: `${title}は${dayWithWeekday(on)}に過ぎました。終わっていれば、年間日程で済みにしてください。`,
+      count: null,
+      urgency: 'late',
+      destination: { screen: 'calendar', day: on },
+    },
   ];
 }
 

@@ -53,9 +53,9 @@ export function schoolCalendar(edition: Edition, plan: SchoolPlan, frame: PageFo
         days: daysOf(month).map((on) => calendarDay(on, plan.daysOff, byDay.get(on) ?? [])),
       })),
     })),
-    rows: dates.map(({ on, title, kind, source }) => ({
+    rows: dates.map(({ on, title, kind, source, done }) => ({
       day: `${japaneseDate(on)}（${weekdayName(on)}）`,
-      title,
+      title: done === null ? title : `${title}（済 ${dayWithWeekday(done.on)}）`,
       whose: kind === 'jasso' ? '機構' : '学校',
       source,
     })),

@@ -50,11 +50,21 @@ export type SchoolDeadline = Readonly<{
 /** 学校の休み: one day or several, beside weekends and holidays. Both days belong to it. */
 export type DayOff = Period & Readonly<{ id: string; label: string }>;
 
+/** A deadline of the school that is dealt with: its date needs nobody's attention any more. */
+export type DateMark = Readonly<{
+  edition: string;
+  /** `YearDate.id` */
+  dateId: string;
+  doneOn: IsoDate;
+  by: string | null;
+}>;
+
 /** Everything typed for one edition, and the days off of the school. */
 export type SchoolPlan = Readonly<{
   rounds: readonly TypedRound[];
   deadlines: readonly SchoolDeadline[];
   daysOff: readonly DayOff[];
+  done: readonly DateMark[];
 }>;
 
-export const emptyPlan: SchoolPlan = { rounds: [], deadlines: [], daysOff: [] };
+export const emptyPlan: SchoolPlan = { rounds: [], deadlines: [], daysOff: [], done: [] };

@@ -4,7 +4,7 @@ import type { Edition } from '../edition.ts';
 import type { Round } from '../edition-calendar.ts';
 import { sharedRecommendations } from '../rounds.ts';
 import { type SettledDeadline, settleDeadlines, type UnsettledDeadline } from './deadlines.ts';
-import type { RoundDay, SchoolPlan } from './entries.ts';
+import type { DateMark, RoundDay, SchoolPlan } from './entries.ts';
 import { yearRounds } from './rounds.ts';
 import { countedBackWords, roundDayLabels, shortRoundDayLabels } from './words.ts';
 
@@ -22,9 +22,13 @@ export type YearDate = Readonly<{
   role: 'opens' | 'closes';
   /** Where the day comes from, in words: publication and page, notice, or what it is counted from */
   source: string;
+  /** Marked 済 by the school; only a deadline of its own can be */
+  done: Readonly<{ on: IsoDate; by: string | null }> | null;
   /** What the school typed and can change; null = published with the edition */
   entry: Readonly<{ kind: 'round' | 'deadline'; id: string }> | null;
 }>;
+
+type Unmarked = Omit<YearDate, 'done'>;
 
 export type YearDates = Readonly<{
   dates: readonly YearDate[];
@@ -37,22 +41,30 @@ export function yearDates(edition: Edition, plan: SchoolPlan): YearDates {
   const rounds = sources.map(({ round }) => round);
   const typed = new Set(plan.rounds.map(({ id }) => id));
   const { settled, unsettled } = settleDeadlines(plan.deadlines, rounds, plan.daysOff);
-  const dates = [...roundDates(rounds, typed), ...settled.map(deadlineDate)];
+  const marks = new Map(plan.done.map((mark) => [mark.dateId, mark]));
+  const dates = [...roundDates(rounds, typed), ...settled.map(deadlineDate)].map((date) =>
+    withMark(date, marks.get(date.id)),
+  );
   return { dates: dates.sort(byDay), unsettled };
 }
+
+const withMark = (date: Unmarked, mark: DateMark | undefined): YearDate => ({
+  ...date,
+  done: mark === undefined || date.kind === 'jasso' ? null : { on: mark.doneOn, by: mark.by },
+});
 
 const byDay = (a: YearDate, b: YearDate): number =>
   a.on === b.on ? roleOrder[a.role] - roleOrder[b.role] : a.on < b.on ? -1 : 1;
 const roleOrder = { closes: 0, opens: 1 } as const;
 
-function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): readonly YearDate[] {
+function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): readonly Unmarked[] {
   const dated = (
     { id }: Round,
     day: RoundDay,
     on: IsoDate,
     sharing: readonly Round[],
     cited: Cited<unknown>,
-  ): YearDate => ({
+  ): Unmarked => ({
     id: `round.${id}.${day}`,
     on,
     title: `${namesOf(sharing)} ${roundDayLabels[day]}`,
@@ -94,7 +106,7 @@ function shortNamesOf(sharing: readonly Round[], all: readonly Round[]): string 
   return isRow ? `${first.label}～${last.label}` : namesOf(sharing);
 }
 
-function deadlineDate({ deadline, on, rounds }: SettledDeadline): YearDate {
+function deadlineDate({ deadline, on, rounds }: SettledDeadline): Unmarked {
   const { id, label, rule } = deadline;
   const names = namesOf(rounds);
   const first = rounds[0];

@@ -16,7 +16,7 @@ import { EntryDialog } from './entry-dialog.tsx';
 import { within } from './month-days.ts';
 import { MonthView } from './month-view.tsx';
 import { NoDates } from './no-dates.tsx';
-import type { EntryKind, OpenEntry } from './open-entry.ts';
+import type { CalendarActions, OpenEntry } from './open-entry.ts';
 import { RoundsTab } from './rounds-tab.tsx';
 import { usePlanChanges } from './use-plan-changes.ts';
 
@@ -59,6 +59,7 @@ export function CalendarScreen() {
           view={view.data}
           onEdit={edit}
           onRemove={(kind, id, label) => void changes.remove(kind, id, label)}
+          onDone={(date, isDone) => void changes.markDone(date, isDone)}
         />
       )}
       {view.data !== undefined && open !== null && (
@@ -68,23 +69,15 @@ export function CalendarScreen() {
   );
 }
 
-function Body({
-  view,
-  onEdit,
-  onRemove,
-}: Readonly<{
-  view: CalendarView;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
+function Body({ view, ...actions }: Readonly<{ view: CalendarView }> & CalendarActions) {
   const { tab, day } = route.useSearch();
   const navigate = route.useNavigate();
   const selected = within(day ?? view.asOf, view.span);
   const showDay = (on: IsoDate): void =>
     void navigate({ search: { tab: 'month', day: on }, replace: tab === 'month' });
   const hasNothing = view.dates.length === 0;
-  const empty = <NoDates view={view} onEdit={onEdit} />;
-  const acting = { view, onEdit, onRemove };
+  const empty = <NoDates view={view} onEdit={actions.onEdit} />;
+  const acting = { view, ...actions };
   return (
     <div className="flex min-h-0 grow flex-col pl-6">
       {view.unsettled.length > 0 && (

@@ -9,20 +9,15 @@ import { FilterBar } from '../../components/filter-bar.tsx';
 import { formatDate } from '../../format.ts';
 import { type DateFilter, dateFilters, isShown, yearsOf } from './date-filters.ts';
 import { daysLeftWords } from './day-content.ts';
-import { type EntryKind, type OpenEntry, openEntryOf } from './open-entry.ts';
+import { DoneButton } from './done-button.tsx';
+import { type CalendarActions, openEntryOf, type StandingEntry } from './open-entry.ts';
 
 /** Every date of the year in its order, with the days left. */
 export function DateList({
   view,
   onDay,
-  onEdit,
-  onRemove,
-}: Readonly<{
-  view: CalendarView;
-  onDay: (on: IsoDate) => void;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
+  ...actions
+}: Readonly<{ view: CalendarView; onDay: (on: IsoDate) => void }> & CalendarActions) {
   const [filter, setFilter] = useState<DateFilter>(() =>
     view.dates.some((date) => isShown(date, 'coming')) ? 'coming' : 'all',
   );
@@ -55,7 +50,7 @@ export function DateList({
               <th scope="col" className="w-[30%]">
                 どこから
               </th>
-              <th scope="col" className="w-24">
+              <th scope="col" className="w-32">
                 <span className="sr-only">操作</span>
               </th>
             </tr>
@@ -68,8 +63,7 @@ export function DateList({
                 day={years > 1 ? formatDate(date.on) : dayWithWeekday(date.on)}
                 entry={openEntryOf(date, view)}
                 onDay={onDay}
-                onEdit={onEdit}
-                onRemove={onRemove}
+                {...actions}
               />
             ))}
           </tbody>
@@ -89,16 +83,20 @@ function Row({
   onDay,
   onEdit,
   onRemove,
+  onDone,
 }: Readonly<{
   date: ShownDate;
   day: string;
-  entry: OpenEntry | null;
+  entry: StandingEntry | null;
   onDay: (on: IsoDate) => void;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
-  const isPast = date.daysLeft < 0;
-  const isNear = date.role === 'closes' && date.schoolDaysLeft !== null && date.schoolDaysLeft <= near;
+}> &
+  CalendarActions) {
+  const isPast = date.daysLeft < 0 || date.done !== null;
+  const isNear =
+    date.role === 'closes' &&
+    date.done === null &&
+    date.schoolDaysLeft !== null &&
+    date.schoolDaysLeft <= near;
   const id = entry?.entry?.id;
   return (
     <tr className={isPast ? 'text-ink-faint' : ''}>
@@ -118,6 +116,7 @@ function Row({
       <td className="whitespace-nowrap">
         {entry !== null && id !== undefined && (
           <>
+            <DoneButton date={date} onDone={onDone} />
             <IconButton icon={Pencil} label={`${date.title}を直す`} onPress={() => onEdit(entry)} />
             <IconButton
               icon={Trash2}

@@ -42,12 +42,13 @@ export const spoken = ({ on, free, dates, students }: DayContent): string =>
   [
     dayWithWeekday(on),
     ...(free === null ? [] : [free.name]),
-    ...dates.map(({ title }) => title),
+    ...dates.map(({ title, done }) => (done === null ? title : `${title}（済）`)),
     ...students.map(studentWords),
   ].join('、');
 
 /** 「あと 12 日（8 学校日）」 */
-export function daysLeftWords({ daysLeft, schoolDaysLeft }: ShownDate): string {
+export function daysLeftWords({ daysLeft, schoolDaysLeft, done }: ShownDate): string {
+  if (done !== null) return `済（${dayWithWeekday(done.on)}）`;
   if (daysLeft < 0) return '終了';
   if (daysLeft === 0) return '今日';
   return schoolDaysLeft === null ? `あと ${daysLeft} 日` : `あと ${daysLeft} 日（${schoolDaysLeft} 学校日）`;

@@ -6,20 +6,16 @@ import { Button, IconButton } from '../../components/button.tsx';
 import { cx } from '../../components/class-names.ts';
 import { formatDate } from '../../format.ts';
 import { type DayContent, daysLeftWords, studentWords } from './day-content.ts';
-import { type EntryKind, type OpenEntry, openEntryOf } from './open-entry.ts';
+import { DoneButton } from './done-button.tsx';
+import { type CalendarActions, openEntryOf, type StandingEntry } from './open-entry.ts';
 
 /** Everything on the chosen day, with its source, and what can be done about it. */
 export function DayPanel({
   view,
   content: { on, free, isWeekend, dates, students },
-  onEdit,
-  onRemove,
-}: Readonly<{
-  view: CalendarView;
-  content: DayContent;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
+  ...actions
+}: Readonly<{ view: CalendarView; content: DayContent }> & CalendarActions) {
+  const { onEdit } = actions;
   return (
     <aside
       aria-labelledby="day-heading"
@@ -37,7 +33,7 @@ export function DayPanel({
         <ul className="flex flex-col gap-3">
           {dates.map((date) => (
             <li key={date.id}>
-              <DateEntry date={date} view={view} onEdit={onEdit} onRemove={onRemove} />
+              <DateEntry date={date} view={view} {...actions} />
             </li>
           ))}
           {students.map((day) => (
@@ -75,12 +71,8 @@ function DateEntry({
   view,
   onEdit,
   onRemove,
-}: Readonly<{
-  date: ShownDate;
-  view: CalendarView;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
+  onDone,
+}: Readonly<{ date: ShownDate; view: CalendarView }> & CalendarActions) {
   const entry = openEntryOf(date, view);
   const own = date.entry;
   return (
@@ -92,6 +84,7 @@ function DateEntry({
       <p className="text-small text-ink-faint">{date.source}</p>
       {entry !== null && own !== null && (
         <p className="flex gap-1">
+          <DoneButton date={date} onDone={onDone} />
           <IconButton icon={Pencil} label={`${date.title}を直す`} onPress={() => onEdit(entry)} />
           <IconButton
             icon={Trash2}
@@ -104,4 +97,4 @@ function DateEntry({
   );
 }
 
-const entryLabel = ({ entry }: OpenEntry): string => entry?.label ?? '';
+const entryLabel = ({ entry }: StandingEntry): string => entry?.label ?? '';

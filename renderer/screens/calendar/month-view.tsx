@@ -8,22 +8,20 @@ import { dayContents } from './day-content.ts';
 import { DayPanel } from './day-panel.tsx';
 import { inMonth, within } from './month-days.ts';
 import { looks, MonthGrid } from './month-grid.tsx';
-import type { EntryKind, OpenEntry } from './open-entry.ts';
+import type { CalendarActions } from './open-entry.ts';
 
 /** A month, and beside it everything on the chosen day. */
 export function MonthView({
   view,
   selected,
   onSelect,
-  onEdit,
-  onRemove,
+  ...actions
 }: Readonly<{
   view: CalendarView;
   selected: IsoDate;
   onSelect: (on: IsoDate) => void;
-  onEdit: (entry: OpenEntry) => void;
-  onRemove: (kind: EntryKind, id: string, label: string) => void;
-}>) {
+}> &
+  CalendarActions) {
   const month = monthOf(selected);
   const contentOf = dayContents(view);
   const go = (months: number): void => onSelect(within(inMonth(selected, months), view.span));
@@ -61,7 +59,7 @@ export function MonthView({
           onSelect={onSelect}
         />
       </section>
-      <DayPanel view={view} content={contentOf(selected)} onEdit={onEdit} onRemove={onRemove} />
+      <DayPanel view={view} content={contentOf(selected)} {...actions} />
     </div>
   );
 }

@@ -12,9 +12,18 @@ export type OpenEntry =
 
 /** What stands in the calendar by itself and can be removed. */
 export type EntryKind = Exclude<OpenEntry['kind'], 'notice'>;
+export type StandingEntry = Extract<OpenEntry, { kind: EntryKind }>;
+
+/** What can be done from every view of the calendar. */
+export type CalendarActions = Readonly<{
+  onEdit: (entry: OpenEntry) => void;
+  onRemove: (kind: EntryKind, id: string, label: string) => void;
+  /** 済みにする, or take it back */
+  onDone: (date: ShownDate, isDone: boolean) => void;
+}>;
 
 /** What is behind a date of the calendar; null = published with the edition. */
-export function openEntryOf({ entry }: ShownDate, view: CalendarView): OpenEntry | null {
+export function openEntryOf({ entry }: ShownDate, view: CalendarView): StandingEntry | null {
   if (entry === null) return null;
   if (entry.kind === 'round') {
     const typed = view.rounds.find(({ id }) => id === entry.id)?.typed ?? null;

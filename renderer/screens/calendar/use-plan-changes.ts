@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { CalendarEntry } from '#core/contract/calendar.ts';
+import type { CalendarEntry, ShownDate } from '#core/contract/calendar.ts';
 import type { Input } from '#core/contract/index.ts';
 import { useChange } from '../../api.ts';
 import { dismissToast, showToast } from '../../components/toast-store.ts';
@@ -10,6 +10,7 @@ export function usePlanChanges() {
   const put = useChange('calendar.put', { failures: 'inline' });
   const removal = useChange('calendar.remove');
   const putAll = useChange('calendar.putRounds', { failures: 'inline' });
+  const mark = useChange('calendar.markDone');
   const undo = useChange('history.undoBatch');
 
   const told = useRef<number | null>(null);
@@ -46,6 +47,11 @@ export function usePlanChanges() {
       const reply = await putAll.run({ rounds });
       if (reply.ok) tell(`募集回 ${rounds.length} 件を取り込みました`, reply.value.batchId);
       return reply.ok;
+    },
+    markDone: async ({ id, title }: Pick<ShownDate, 'id' | 'title'>, isDone: boolean): Promise<void> => {
+      const reply = await mark.run({ id, isDone });
+      if (reply.ok)
+        tell(`「${title}」を${isDone ? '済みにしました' : '済みでなくしました'}`, reply.value.batchId);
     },
     remove: async (kind: EntryKind, id: string, label: string): Promise<void> => {
       const reply = await removal.run({ kind, id });

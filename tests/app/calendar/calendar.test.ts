@@ -234,6 +234,36 @@ describe('the year on paper and as a calendar file', () => {
     );
   });
 
+  it('marks a deadline of the school, tells by whom, and asks about one that passed unmarked', async () => {
+    const calls = await startService();
+    await put(calls, {
+      kind: 'deadline',
+      id: null,
+      label: '校長決裁',
+      rule: { kind: 'fixed', on: '2022-06-15' },
+    });
+    const date = async () =>
+      (await calls.ask('calendar.view', {})).dates.find(({ title }) => title === '校長決裁');
+    const asked = async () =>
+      (await calls.ask('home.summary', {})).todos.filter(({ sentence }) => sentence.includes('校長決裁'));
+    const id = (await date())?.id ?? '';
+    expect(await asked()).toMatchObject([
+      { urgency: 'late', sentence: expect.stringContaining('過ぎました') },
+    ]);
+    await calls.ask('calendar.markDone', { id, isDone: true });
+    expect((await date())?.done).toMatchObject({ on: '2022-06-20' });
+    expect(await asked()).toEqual([]);
+    await calls.ask('calendar.markDone', { id, isDone: false });
+    expect((await date())?.done).toBeNull();
+    await calls.ask('history.undo', {});
+    expect((await date())?.done).not.toBeNull();
+    const ofJasso =
+      (await calls.ask('calendar.view', {})).dates.find(({ kind }) => kind === 'jasso')?.id ?? '';
+    expect((await calls.refused('calendar.markDone', { id: ofJasso, isDone: true })).code).toBe(
+      'changed-since',
+    );
+  });
+
   it('reads the rounds of a notice and stores them as one step; a namesake gives way', async () => {
     const calls = await startUndated();
     const text =
