@@ -12,12 +12,14 @@ import { FormsScreen } from './screens/forms/forms-screen.tsx';
 import { GradesScreen } from './screens/grades/grades-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { JudgementScreen } from './screens/judgement/judgement-screen.tsx';
+import { LogScreen } from './screens/log/log-screen.tsx';
 import { PapersScreen } from './screens/papers/papers-screen.tsx';
 import { ImportScreen } from './screens/roster/import/import-screen.tsx';
 import { RosterScreen } from './screens/roster/roster-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
 import { ScholarNetScreen } from './screens/scholarnet/scholarnet-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
+import { YearScreen } from './screens/year/year-screen.tsx';
 import {
   calculatorParams,
   calendarParams,
@@ -25,11 +27,13 @@ import {
   gradesFilters,
   importParams,
   judgementFilters,
+  logParams,
   papersFilters,
   rosterFilters,
   rulesParams,
   scholarNetParams,
   settingsParams,
+  yearParams,
 } from './search-params.ts';
 
 // One route per job of the officer. What a screen shows stands in its address, typed by search-params.ts.
@@ -57,6 +61,8 @@ const routes = [
     validateSearch: calculatorParams,
   }),
   createRoute({ ...at, path: '/rules', component: RulesScreen, validateSearch: rulesParams }),
+  createRoute({ ...at, path: '/year', component: YearScreen, validateSearch: yearParams }),
+  createRoute({ ...at, path: '/log', component: LogScreen, validateSearch: logParams }),
   createRoute({ ...at, path: '/settings', component: SettingsScreen, validateSearch: settingsParams }),
   createRoute({
     ...at,

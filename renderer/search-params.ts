@@ -77,9 +77,13 @@ export const rulesParams = z.object({
   edition,
   before: edition,
 });
+export const yearTabs = ['statistics', 'change', 'handover'] as const;
+export const yearParams = z.object({ tab: z.enum(yearTabs).catch('statistics').default('statistics') });
+/** Whose record is looked at */
+export const logParams = z.object({ student });
 export const settingsParams = z.object({
   section: z
-    .enum(['school', 'edition', 'judging', 'practice', 'history', 'about'])
+    .enum(['school', 'edition', 'judging', 'practice', 'people', 'about'])
     .catch('school')
     .default('school'),
 });

@@ -13,7 +13,7 @@ import { useShortcut } from '../keyboard.ts';
 const mostShown = 20;
 
 /** Screens that have a panel for one student open it there; from elsewhere the student is opened in 名簿. */
-const ownPanel = new Set(['/judgement', '/papers', '/grades', '/calculators']);
+const ownPanel = new Set(['/judgement', '/papers', '/grades', '/calculators', '/log']);
 
 /** Finds a student from anywhere by 氏名, カナ or 学籍番号 (Ctrl+K). */
 export function StudentSearch() {
@@ -44,6 +44,7 @@ export function StudentSearch() {
     else if (here === '/grades') void navigate({ to: '/grades', search: { filter: 'all', student } });
     else if (here === '/calculators')
       void navigate({ to: '/calculators', search: (before) => ({ tool: 'repayment', ...before, student }) });
+    else if (here === '/log') void navigate({ to: '/log', search: { student } });
     else void navigate({ to: '/roster', search: { student } });
   };
 

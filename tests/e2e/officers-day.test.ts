@@ -198,7 +198,7 @@ describe('練習データの一日', () => {
     await go('規則');
     await look(page(), '24-規則');
     await go('設定');
-    for (const tab of ['学校の情報', '判定の基準日', '練習データ', '変更の履歴', 'このアプリケーション']) {
+    for (const tab of ['学校の情報', '操作する人', '判定の基準日', '練習データ', 'このアプリケーション']) {
       await page().getByRole('tab', { name: tab }).click();
       await look(page(), `25-設定_${tab}`);
     }

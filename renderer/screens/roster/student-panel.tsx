@@ -87,6 +87,9 @@ function PanelFooter({
         <ButtonLink to="/calculators" search={{ tool: 'repayment', student: studentNumber }}>
           試算
         </ButtonLink>
+        <ButtonLink to="/log" search={{ student: studentNumber }}>
+          記録
+        </ButtonLink>
       </div>
       <Button variant="danger" icon={Trash2} isDisabled={remove.pending} onPress={() => void onRemove()}>
         名簿から外す

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import { useQueryOf } from '../../api.ts';
 import { Loading } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
+import { PeopleList } from '../../components/people-list.tsx';
 import { Tabs } from '../../components/tabs.tsx';
 import { About } from './about.tsx';
-import { History } from './history.tsx';
 import { JudgingDay } from './judging-day.tsx';
 import { JudgingEdition } from './judging-edition.tsx';
 import { Practice } from './practice.tsx';
 import { SchoolForm } from './school-form.tsx';
 
-/** 設定: what is set once, what was done, and where the data is. */
+/** 設定: what is set once, who uses it, and where the data is. */
 export function SettingsScreen() {
   const status = useQueryOf('workspace.status', {});
   const { section } = useSearch({ from: '/settings' });
@@ -20,7 +20,7 @@ export function SettingsScreen() {
   const { data } = status;
   return (
     <>
-      <PageHeading title="設定">学校の情報、判定の規則と基準日、変更の履歴を確かめ、直します。</PageHeading>
+      <PageHeading title="設定">学校の情報、操作する人、判定の規則と基準日を確かめ、直します。</PageHeading>
       <div className="flex min-h-0 grow border-t border-rule pl-6">
         <Tabs
           label="設定の種類"
@@ -39,6 +39,17 @@ export function SettingsScreen() {
                     school={data.school}
                     onSaved={() => undefined}
                   />
+                </Section>
+              ),
+            },
+            {
+              id: 'people',
+              label: '操作する人',
+              content: (
+                <Section title="操作する人">
+                  <div className="max-w-xl">
+                    <PeopleList people={data.people} school={data.school} />
+                  </div>
                 </Section>
               ),
             },
@@ -66,15 +77,6 @@ export function SettingsScreen() {
               content: (
                 <Section title="練習データ">
                   <Practice practising={data.kind === 'practice'} />
-                </Section>
-              ),
-            },
-            {
-              id: 'history',
-              label: '変更の履歴',
-              content: (
-                <Section title="変更の履歴">
-                  <History />
                 </Section>
               ),
             },

@@ -1,0 +1,28 @@
+import type { LogEntry } from '#core/domain/log/entry.ts';
+import { logKindLabels } from '#core/domain/log/kinds.ts';
+import type { ListColumn } from '../../components/virtual-table.tsx';
+import { formatCount, formatStamp } from '../../format.ts';
+
+/** An entry without a name was made before people were recorded. */
+export const nobody = '記録なし';
+
+export const logColumns: readonly ListColumn<LogEntry>[] = [
+  { id: 'at', label: '日時', width: 168, cell: ({ at }) => formatStamp(at) },
+  { id: 'person', label: '操作した人', width: 132, cell: ({ person }) => person ?? nobody },
+  {
+    id: 'label',
+    label: 'したこと',
+    width: 320,
+    cell: ({ label, undone }) =>
+      undone ? <span className="text-ink-faint line-through">{label}</span> : label,
+  },
+  { id: 'kind', label: '種類', width: 112, cell: ({ kind }) => logKindLabels[kind] },
+  {
+    id: 'changes',
+    label: '変更の数',
+    width: 84,
+    align: 'right',
+    cell: ({ changes }) => formatCount(changes),
+  },
+  { id: 'undone', label: '状態', width: 120, cell: ({ undone }) => (undone ? '元に戻した' : '') },
+];
