@@ -1,7 +1,10 @@
 import type { Handlers, ServiceChannelName } from '#core/contract/index.ts';
+import { adoptionHandlers } from './adoption/handlers.ts';
 import { amountsHandlers } from './amounts/handlers.ts';
+import { boardHandlers } from './board/handlers.ts';
 import { calendarHandlers } from './calendar/handlers.ts';
 import type { AppContext } from './context.ts';
+import { inspectionHandlers } from './defects/handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './forms/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
@@ -15,11 +18,13 @@ import { logHandlers } from './log/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { printSheetHandlers } from './print-sheets/handlers.ts';
+import { progressHandlers } from './progress/handlers.ts';
 import { rejudgeHandlers } from './rejudge/handlers.ts';
 import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { scholarNetHandlers } from './scholarnet/handlers.ts';
 import { schoolRuleHandlers } from './school-rules/handlers.ts';
+import { statisticsHandlers } from './statistics/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
 import { yearHandlers } from './year/handlers.ts';
@@ -31,6 +36,8 @@ export const createHandlers = (ctx: AppContext) =>
     ...peopleHandlers(ctx),
     ...logHandlers(ctx),
     ...homeHandlers(ctx),
+    ...boardHandlers(ctx),
+    ...progressHandlers(ctx),
     ...calendarHandlers(ctx),
     ...fileHandlers(ctx),
     ...importHandlers(ctx),
@@ -39,6 +46,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...judgementHandlers(ctx),
     ...rejudgeHandlers(ctx),
     ...paperHandlers(ctx),
+    ...inspectionHandlers(ctx),
     ...formHandlers(ctx),
     ...rulesHandlers(ctx),
     ...schoolRuleHandlers(ctx),
@@ -48,6 +56,8 @@ export const createHandlers = (ctx: AppContext) =>
     ...guaranteeHandlers(ctx),
     ...printSheetHandlers(ctx),
     ...scholarNetHandlers(ctx),
+    ...adoptionHandlers(ctx),
     ...yearHandlers(ctx),
+    ...statisticsHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

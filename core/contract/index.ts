@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { adoptionChannels } from './adoption.ts';
 import { amountsChannels } from './amounts.ts';
+import { boardChannels } from './board.ts';
 import { calendarChannels } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { fileChannels } from './files.ts';
@@ -8,18 +10,21 @@ import { guaranteeChannels } from './guarantee.ts';
 import { homeChannels } from './home.ts';
 import { householdPapersChannels } from './household-papers.ts';
 import { importChannels } from './import.ts';
+import { inspectionChannels } from './inspection.ts';
 import { judgementChannels } from './judgement.ts';
 import { logChannels } from './log.ts';
 import { paperChannels } from './papers.ts';
 import { peopleChannels } from './people.ts';
 import { printSheetChannels } from './print-sheets.ts';
 import { rejudgeChannels } from './rejudge.ts';
+import { progressChannels } from './progress.ts';
 import { repaymentChannels } from './repayment.ts';
 import type { Reply } from './reply.ts';
 import { ruleChannels } from './rules.ts';
 import { scholarNetChannels } from './scholarnet.ts';
 import { schoolRuleChannels } from './school-rules.ts';
 import { shellChannels } from './shell.ts';
+import { statisticsChannels } from './statistics.ts';
 import { studentChannels } from './students.ts';
 import { workspaceChannels } from './workspace.ts';
 import { yearChannels } from './year.ts';
@@ -30,6 +35,8 @@ export const serviceChannels = {
   ...peopleChannels,
   ...logChannels,
   ...homeChannels,
+  ...boardChannels,
+  ...progressChannels,
   ...calendarChannels,
   ...fileChannels,
   ...importChannels,
@@ -37,6 +44,7 @@ export const serviceChannels = {
   ...judgementChannels,
   ...rejudgeChannels,
   ...paperChannels,
+  ...inspectionChannels,
   ...formChannels,
   ...ruleChannels,
   ...schoolRuleChannels,
@@ -46,7 +54,9 @@ export const serviceChannels = {
   ...guaranteeChannels,
   ...printSheetChannels,
   ...scholarNetChannels,
+  ...adoptionChannels,
   ...yearChannels,
+  ...statisticsChannels,
 } as const;
 
 /** The whole seam between a window and the program. Everything else is derived from it. */

@@ -12,6 +12,8 @@ import { paperCheckChange, paperChecksByStudent } from '#core/store/paper-checks
 import { paperChange, paperWaysByStudent } from '#core/store/paper-states.ts';
 import { confirmationChange, confirmationsByStudent } from '#core/store/school-rules.ts';
 import { applicantsByNumber, studentChange } from '#core/store/students.ts';
+import { readAdoption } from '../adoption/records.ts';
+import { withoutCandidate } from '../adoption/removals.ts';
 import type { AppContext } from '../context.ts';
 import { viewOf } from '../gather.ts';
 import { studentUnknown } from './unknown.ts';
@@ -31,6 +33,9 @@ export const removeStudents = (
     if (unknown !== undefined) return studentUnknown(unknown);
     const listed = await listedOnPaper(tx, numbers);
     if (listed !== null) return stillListed(applicants.get(listed) ?? null, listed);
+    const adopted = await readAdoption(tx);
+    const holder = adopted.holders.find(({ studentNumber }) => numbers.includes(studentNumber));
+    if (holder !== undefined) return stillAdopted(holder.studentNumber, applicants);
     const events = await caseEventsOf(tx, numbers);
     const marks = await marksByStudent(tx, numbers);
     const ways = await paperWaysByStudent(tx, numbers);
@@ -46,6 +51,7 @@ export const removeStudents = (
         [...(ways.get(number) ?? [])].map(([key, way]) => paperChange(number, key, way, [])),
       ),
       ...[...checks.values()].flat().map((check) => paperCheckChange(check, null)),
+      ...numbers.flatMap((number) => withoutCandidate(adopted, number) ?? []),
       ...entries.map(netEntryRemoved),
       ...events.map((event) => caseEventChange(event, null)),
       ...numbers.flatMap((number) =>
@@ -64,8 +70,20 @@ export const removeStudents = (
     return recorded.ok ? ok(null) : recorded;
   });
 
+const called = (applicant: Applicant | null, studentNumber: string): string =>
+  applicant === null ? `学籍番号 ${studentNumber} の生徒` : `${fullName(applicant)}さん（${studentNumber}）`;
+
+const stillAdopted = (
+  studentNumber: string,
+  applicants: ReadonlyMap<string, Applicant>,
+): Result<never, Failure> =>
+  fail(
+    'input-invalid',
+    `${called(applicants.get(studentNumber) ?? null, studentNumber)}は、採用者として記録されているため削除できません。退学・辞退などは「採用後」の「異動」に記録してください。`,
+  );
+
 const stillListed = (applicant: Applicant | null, studentNumber: string): Result<never, Failure> =>
   fail(
     'input-invalid',
-    `${applicant === null ? `学籍番号 ${studentNumber} の生徒` : `${fullName(applicant)}さん（${studentNumber}）`}は、推薦書または発送の記録に載っているため削除できません。申込みをやめた生徒は、辞退として記録してください。`,
+    `${called(applicant, studentNumber)}は、推薦書または発送の記録に載っているため削除できません。申込みをやめた生徒は、辞退として記録してください。`,
   );
