@@ -94,6 +94,8 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'sheets.fileName',
   'sheets.preview',
   'sheets.save',
+  'statistics.fileName',
+  'statistics.save',
   'rules.differencePreview',
   'rules.differenceSave',
   'rules.export',
@@ -113,7 +115,7 @@ const changesImportOnly: ReadonlySet<ChannelName> = new Set<ChannelName>([
 /** The one rule of invalidation: after a change everything is read again that the change can have touched. */
 export function isStaleAfter(changed: ChannelName, read: ChannelName): boolean {
   if (changesImportOnly.has(changed)) return read === 'import.rows';
-  const touchesRules = changed.startsWith('rules.') || changed.startsWith('workspace.');
+  const touchesRules = ['rules.', 'workspace.', 'year.'].some((start) => changed.startsWith(start));
   return (
     !changesNothing.has(changed) && read !== 'import.rows' && (touchesRules || !read.startsWith('rules.'))
   );

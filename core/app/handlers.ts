@@ -19,6 +19,7 @@ import { paperHandlers } from './papers/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { printSheetHandlers } from './print-sheets/handlers.ts';
 import { progressHandlers } from './progress/handlers.ts';
+import { recommendationHandlers } from './recommendations/handlers.ts';
 import { rejudgeHandlers } from './rejudge/handlers.ts';
 import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
@@ -44,6 +45,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...studentHandlers(ctx),
     ...gradeHandlers(ctx),
     ...judgementHandlers(ctx),
+    ...recommendationHandlers(ctx),
     ...rejudgeHandlers(ctx),
     ...paperHandlers(ctx),
     ...inspectionHandlers(ctx),

@@ -16,6 +16,7 @@ import { logChannels } from './log.ts';
 import { paperChannels } from './papers.ts';
 import { peopleChannels } from './people.ts';
 import { printSheetChannels } from './print-sheets.ts';
+import { recommendationChannels } from './recommendations.ts';
 import { rejudgeChannels } from './rejudge.ts';
 import { progressChannels } from './progress.ts';
 import { repaymentChannels } from './repayment.ts';
@@ -42,6 +43,7 @@ export const serviceChannels = {
   ...importChannels,
   ...studentChannels,
   ...judgementChannels,
+  ...recommendationChannels,
   ...rejudgeChannels,
   ...paperChannels,
   ...inspectionChannels,

@@ -7,6 +7,7 @@ import type { FormPreview } from './forms.ts';
 import { guaranteeQuestion } from './guarantee.ts';
 import { householdQuestion } from './household-papers.ts';
 import { logQuery } from './log.ts';
+import { roundId } from './progress.ts';
 import { repaymentQuestion } from './repayment.ts';
 
 /** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
@@ -27,6 +28,10 @@ const sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('log'), query: logQuery }),
   /** Not for one student: whom another edition would judge otherwise */
   z.strictObject({ kind: z.literal('rejudge'), edition: z.string().max(60) }),
+  /** Of every year there is */
+  z.strictObject({ kind: z.literal('statistics') }),
+  /** A 募集回 as it was when it was closed */
+  z.strictObject({ kind: z.literal('closing'), round: roundId }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

@@ -10,7 +10,7 @@ export type WorkspaceStatus = Readonly<{
   /** `empty`: first start, nothing entered and no practice */
   kind: 'empty' | 'own' | 'practice' | 'archive';
   /** The record of an earlier year that is open, if one is */
-  record: Readonly<{ year: string; asOf: IsoDate }> | null;
+  record: Readonly<{ year: string; asOf: IsoDate; ofPractice: boolean }> | null;
   school: School | null;
   /** 操作する人 */
   people: People;

@@ -21,10 +21,7 @@ export type YearView = Readonly<{
   editionTitle: string;
   students: number;
   /** Editions of later years, the next first; the old year is never judged on */
-  targets: readonly Pick<
-    EditionListed,
-    'id' | 'title' | 'shortTitle' | 'scheme' | 'fiscalYear' | 'standing'
-  >[];
+  targets: readonly EditionListed[];
   /** There is an edition of this scheme for the very next year */
   nextIsThere: boolean;
   records: readonly YearListed[];

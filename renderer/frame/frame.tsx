@@ -5,6 +5,7 @@ import { Loading, ReadFailure } from '../components/loading.tsx';
 import { SchemeContext } from '../scheme.ts';
 import { Navigation } from './navigation.tsx';
 import { PracticeBand } from './practice-band.tsx';
+import { RecordBand } from './record-band.tsx';
 import { TopBar } from './top-bar.tsx';
 
 /** What stands around every screen. Only the middle scrolls. */
@@ -45,6 +46,7 @@ export function Frame() {
     <SchemeContext value={status.data.edition.scheme}>
       <div className="flex h-full flex-col">
         {status.data.kind === 'practice' ? <PracticeBand asOf={status.data.asOf} /> : null}
+        {status.data.record === null ? null : <RecordBand record={status.data.record} />}
         <div className="flex min-h-0 grow">
           <Navigation status={status.data} />
           <div className="flex min-w-0 grow flex-col">

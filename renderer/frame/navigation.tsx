@@ -3,6 +3,7 @@ import {
   BookOpenText,
   Calculator,
   CalendarDays,
+  CalendarSync,
   FileCheck2,
   FolderCheck,
   House,
@@ -29,6 +30,7 @@ type Destination =
   | '/forms'
   | '/calculators'
   | '/rules'
+  | '/year'
   | '/settings';
 type Entry = Readonly<{
   to: Destination;
@@ -67,6 +69,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
   const aids: readonly Entry[] = [
     { to: '/calculators', label: '試算', icon: Calculator },
     { to: '/rules', label: '規則', icon: BookOpenText },
+    { to: '/year', label: '年度と引継ぎ', icon: CalendarSync },
     { to: '/settings', label: '設定', icon: Settings },
   ];
   return (

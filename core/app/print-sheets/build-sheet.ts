@@ -9,11 +9,12 @@ import { buildHouseholdSheet } from './household-sheet.ts';
 import { buildLogSheet } from './log-sheet.ts';
 import { buildRepaymentSheet } from './repayment-sheet.ts';
 import { buildPersonalSheet, buildScholarNetSheet } from './scholarnet-sheet.ts';
+import { buildStatisticsSheet } from './statistics-sheet.ts';
 
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
 export async function buildSheet(
   ctx: AppContext,
-  request: Exclude<SheetRequest, { kind: 'rejudge' }>,
+  request: Exclude<SheetRequest, { kind: 'rejudge' | 'closing' }>,
   job: Job,
 ): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
@@ -31,6 +32,8 @@ export async function buildSheet(
       return buildLogSheet(ctx, request, job);
     case 'scholarnet-personal':
       return buildPersonalSheet(ctx);
+    case 'statistics':
+      return buildStatisticsSheet(ctx);
     default:
       return assertNever(request);
   }

@@ -15,7 +15,14 @@ export async function workspaceStatus(ctx: AppContext): Promise<WorkspaceStatus>
   const begun = kind !== 'own' || school !== null || cases.length > 0;
   return {
     kind: begun ? kind : 'empty',
-    record: record === undefined ? null : { year: fiscalYearWords(record.fiscalYear), asOf: record.asOf },
+    record:
+      record === undefined
+        ? null
+        : {
+            year: fiscalYearWords(record.fiscalYear),
+            asOf: record.asOf,
+            ofPractice: ctx.workspaces.present().kind === 'practice',
+          },
     school,
     people: await readPeople(db),
     edition: { id: edition.id, title: edition.title, shortTitle: edition.shortTitle, scheme: edition.scheme },

@@ -1,4 +1,5 @@
 import type { FormDocument, PageFoot, Person } from './model.ts';
+import type { RecommendationLetter } from './recommendation-letter.ts';
 import type { RuleDifference } from './rule-difference.ts';
 import type { SchoolCalendar } from './school-calendar.ts';
 import type { SheetContent } from './sheet-content.ts';
@@ -15,6 +16,9 @@ export const sheetKinds = [
   'rejudge',
   'scholarnet',
   'scholarnet-personal',
+  'log',
+  'statistics',
+  'closing',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
@@ -26,6 +30,9 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   rejudge: '判定が変わる生徒',
   scholarnet: 'スカラネット入力票',
   'scholarnet-personal': 'スカラネット・パーソナルの登録',
+  log: '変更の記録',
+  statistics: '奨学金の統計',
+  closing: '募集回の締め',
 };
 
 export type PrintSheet = Readonly<{
@@ -37,4 +44,9 @@ export type PrintSheet = Readonly<{
   SheetContent;
 
 /** Everything core/print can draw. */
-export type PrintedDocument = FormDocument | PrintSheet | RuleDifference | SchoolCalendar;
+export type PrintedDocument =
+  | FormDocument
+  | PrintSheet
+  | RuleDifference
+  | SchoolCalendar
+  | (RecommendationLetter & Readonly<{ kind: 'recommendation-letter' }>);

@@ -57,4 +57,6 @@ export type SheetContent = Readonly<{
   appendix: readonly SheetSection[];
   /** Left out: set smaller until it fits one page. `pages`: at this size (pt), on as many pages as it takes */
   setting?: Readonly<{ kind: 'pages'; size: number }>;
+  /** `office`: not for one student, so there is no line for a name. Left out: for a student */
+  addressee?: 'office';
 }>;

@@ -50,7 +50,8 @@ function mainPages(
   frame: PageFrame,
   measure: Measure,
 ): readonly (readonly Command[])[] {
-  const firstArea: Area = { ...frame.area, top: frame.area.top + headHeight };
+  const headed = sheet.addressee === 'office' ? headHeight - nameHeight : headHeight;
+  const firstArea: Area = { ...frame.area, top: frame.area.top + headed };
   let pages: readonly (readonly Command[])[] = [];
   for (const size of sheet.setting === undefined ? sizes : [sheet.setting.size]) {
     const blocks = mainBlocks(sheet, size, frame, measure);
@@ -103,8 +104,9 @@ function sourceLines(sources: readonly SheetSource[]): readonly string[] {
   });
 }
 
-/** Room for title, school, date and name on the first page, millimetres. */
+/** Room for title, school, date and name on the first page, millimetres; and how much of it the name takes. */
 const headHeight = 27;
+const nameHeight = 9;
 
 function firstHead(sheet: PrintSheet, page: PageFrame, measure: Measure): readonly PlainCommand[] {
   const { left, width, area } = page;
@@ -116,7 +118,7 @@ function firstHead(sheet: PrintSheet, page: PageFrame, measure: Measure): readon
     placeText(japaneseDate(printedOn), right(3.4), { size: 9 }, measure),
     placeText(sender, right(8), { size: 9 }, measure),
     text(left, area.top + 12.4, editionTitle, 9, 'regular', quiet),
-    ...nameLine(sheet, page, measure),
+    ...(sheet.addressee === 'office' ? [] : nameLine(sheet, page, measure)),
   ];
 }
 
