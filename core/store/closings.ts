@@ -1,4 +1,4 @@
-import type { Closing, ClosingLine } from '#core/domain/progress/records.ts';
+import type { Closing } from '#core/domain/progress/closing.ts';
 import { type Change, changeOf } from './entities.ts';
 import type { Row } from './row.ts';
 import type { Db, Tx } from './schema.ts';
@@ -8,11 +8,14 @@ export async function listClosings(db: Db | Tx, edition: string): Promise<readon
   const rows = await db.selectFrom('closings').selectAll().where('edition', '=', edition).execute();
   return rows.map(({ lines, ...plain }) => ({
     ...plain,
-    lines: JSON.parse(lines) as readonly ClosingLine[],
+    ...(JSON.parse(lines) as Pick<Closing, 'lines' | 'sheet'>),
   }));
 }
 
 export const closingChange = (before: Closing | null, after: Closing | null): Change | null =>
   changeOf('closing', before && toRow(before), after && toRow(after));
 
-const toRow = ({ lines, ...plain }: Closing): Row => ({ ...plain, lines: JSON.stringify(lines) });
+const toRow = ({ lines, sheet, ...plain }: Closing): Row => ({
+  ...plain,
+  lines: JSON.stringify({ lines, sheet }),
+});

@@ -64,8 +64,7 @@ function byDay(a: CaseEvent, b: CaseEvent): number {
 export const lastOf = <Kind extends EventKind>(
   events: readonly CaseEvent[],
   ...kinds: readonly Kind[]
-): Extract<CaseEvent, { kind: Kind }> | null =>
-  (events.findLast(({ kind }) => (kinds as readonly EventKind[]).includes(kind)) ?? null) as Extract<
-    CaseEvent,
-    { kind: Kind }
-  > | null;
+): (CaseEvent & Readonly<{ kind: Kind }>) | null =>
+  (events.findLast(({ kind }) => (kinds as readonly EventKind[]).includes(kind)) ?? null) as
+    | (CaseEvent & Readonly<{ kind: Kind }>)
+    | null;

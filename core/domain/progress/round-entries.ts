@@ -36,8 +36,7 @@ export function roundEntries(
     events: all.filter((event) => event.round === round?.id),
     recommendation: newestIn(listing.filter((one) => one.round === round?.id)),
   });
-  const settledBy = (kind: 'deferred' | 'withdrawn') =>
-    rounds.filter(({ id }) => isSettled(kind, all, id));
+  const settledBy = (kind: 'deferred' | 'withdrawn') => rounds.filter(({ id }) => isSettled(kind, all, id));
   const left = settledBy('deferred');
   const withdrawn = settledBy('withdrawn');
   const recommended = rounds.filter(({ id }) => listing.some((one) => one.round === id && isSubmitted(one)));

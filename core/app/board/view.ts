@@ -1,0 +1,67 @@
+import type { BoardRoundHead, BoardView } from '#core/contract/board.ts';
+import { type Board, boardOf } from '#core/domain/board/board.ts';
+import { isRed } from '#core/domain/board/flag.ts';
+import { listReadOn } from '#core/domain/board/scholar-ac.ts';
+import { settlementOf } from '#core/domain/board/settlement.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
+import { boardRounds } from '#core/domain/progress/board-round.ts';
+import { ok, type Result } from '#core/domain/result.ts';
+import type { AppContext } from '../context.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { linesOfAll } from './board-of-all.ts';
+import { boardRow } from './rows.ts';
+
+/** The boards of all rounds of what was gathered. */
+export async function boardsOfAll(ctx: AppContext, gathered: Gathered): Promise<readonly Board[]> {
+  const lines = await linesOfAll(ctx, gathered);
+  return boardRounds(gathered.edition).map((round) => boardOf(lines, round, gathered.year));
+}
+
+export async function boardView(ctx: AppContext, round: string | null): Promise<Result<BoardView, Failure>> {
+  const gathered = await gather(ctx);
+  const boards = await boardsOfAll(ctx, gathered);
+  const board = round === null ? presentBoard(boards) : boards.find((one) => one.round.id === round);
+  if (board === undefined) return roundUnknown;
+  const { asOf, byNumber, year } = gathered;
+  return ok({
+    asOf,
+    rounds: boards.map(headOf),
+    round: board.round.id,
+    rows: board.lines.map((line) => boardRow(line, byNumber)),
+    closing: board.closing && {
+      on: board.closing.closedOn,
+      by: board.closing.closedBy,
+      counts: board.closing.sheet.counts,
+    },
+    ac: { count: year.acEntries.length, readOn: listReadOn(year.acEntries) },
+  });
+}
+
+/** The first that is open and has somebody on it, else the first open one, else the last. */
+const presentBoard = (boards: readonly Board[]): Board | undefined =>
+  boards.find(({ closing, lines }) => closing === null && lines.length > 0) ??
+  boards.find(({ closing }) => closing === null) ??
+  boards.at(-1);
+
+function headOf({ round, lines, closing }: Board): BoardRoundHead {
+  return {
+    id: round.id,
+    label: round.label,
+    red: closing === null ? lines.filter(({ flags }) => flags.some(isRed)).length : 0,
+    open: closing === null ? lines.filter((line) => settlementOf(line) === null).length : 0,
+    closedOn: closing?.closedOn ?? null,
+  };
+}
+
+export const roundUnknown = fail(
+  'value-invalid',
+  'その募集回は年間日程にありません。画面を開き直して、もう一度選んでください。',
+);
+
+/** Lines with something red in rounds that are not closed, each once: for the navigation. */
+export async function redLines(ctx: AppContext, gathered: Gathered): Promise<number> {
+  const lines = await linesOfAll(ctx, gathered);
+  const closed = new Set(gathered.year.closings.map(({ round }) => round));
+  return lines.filter(({ round, flags }) => (round === null || !closed.has(round)) && flags.some(isRed))
+    .length;
+}
