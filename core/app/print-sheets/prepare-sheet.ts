@@ -4,6 +4,7 @@ import { personOf } from '#core/domain/documents/people.ts';
 import { type PrintedDocument, sheetTitles } from '#core/domain/documents/print-sheet.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
+import { closingDocument } from '../board/closing-document.ts';
 import type { AppContext, Job } from '../context.ts';
 import { registeredSchool } from '../forms/prepare-form.ts';
 import { gather } from '../gather.ts';
@@ -22,6 +23,7 @@ export async function prepareSheet(
   const { school: registered, byNumber } = await gather(ctx);
   const school = registeredSchool(registered ?? ctx.schoolUnlessRegistered ?? null);
   if (!school.ok) return school;
+  if (sheet.kind === 'closing') return closingDocument(ctx, sheet.round);
   if (sheet.kind === 'rejudge') return rejudgeDocument(ctx, sheet.edition, school.value, job);
   let person: Person | null = null;
   if (studentNumber !== null) {
