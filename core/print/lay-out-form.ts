@@ -7,6 +7,7 @@ import { changedNamesPages } from './forms/changed-names.ts';
 import { coverSheetsPages } from './forms/cover-sheets.ts';
 import { missingPapersPages } from './forms/missing-papers.ts';
 import { printSheetPages } from './forms/print-sheet.ts';
+import { recommendationLetterPages } from './forms/recommendation-letter.ts';
 import { recommendationListPages } from './forms/recommendation-list.ts';
 import { recommendationStatusPages } from './forms/recommendation-status.ts';
 import { ruleDifferencePages } from './forms/rule-difference.ts';
@@ -26,6 +27,8 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
       return document.rows.length === 0 ? nobody(document) : ok(scholarAcPages(document, measure));
     case 'recommendation-status':
       return ok(recommendationStatusPages(document, measure));
+    case 'recommendation-letter':
+      return ok(recommendationLetterPages(document, measure));
     case 'missing-papers':
       return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
     case 'scholarnet-sheets':

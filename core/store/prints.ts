@@ -1,10 +1,11 @@
 import type { Applicant } from '#core/domain/applicant.ts';
 import type { FormFormat, FormId } from '#core/domain/documents/model.ts';
+import type { BatchPaper } from '#core/domain/recommendations/batch-papers.ts';
 import type { Judgement } from '#core/domain/verdict.ts';
 import type { Db, Tx } from './schema.ts';
 
 export type Print = Readonly<{
-  form: FormId;
+  form: FormId | BatchPaper;
   /** 「奨-2022-0007」 */
   documentNumber: string;
   /** ISO timestamp */
@@ -39,19 +40,30 @@ export async function addPrint(
 
 const rowsPerInsert = 100;
 
-/** The running number the next document of this series gets: `prefix` 「奨-2022-」 → 7. */
+/**
+ * The running number the next document of this series gets: `prefix` 「奨-2022-」 → 7. The papers of a 推薦書 have theirs
+ * from the moment it is made.
+ */
 export async function nextDocumentNumber(db: Db | Tx, prefix: string): Promise<number> {
+  const last = `${prefix}\u{10FFFF}`;
   const rows = await db
     .selectFrom('prints')
     .select('documentNumber')
     .where('documentNumber', '>=', prefix)
-    .where('documentNumber', '<', `${prefix}\u{10FFFF}`)
+    .where('documentNumber', '<', last)
+    .unionAll(
+      db
+        .selectFrom('recommendationDocuments')
+        .select('documentNumber')
+        .where('documentNumber', '>=', prefix)
+        .where('documentNumber', '<', last),
+    )
     .execute();
   return Math.max(0, ...rows.map((row) => Number(row.documentNumber.slice(prefix.length)) || 0)) + 1;
 }
 
 /** The last print of each form. */
-export async function lastPrints(db: Db | Tx): Promise<ReadonlyMap<FormId, Print>> {
+export async function lastPrints(db: Db | Tx): Promise<ReadonlyMap<Print['form'], Print>> {
   const rows = await db
     .selectFrom('prints')
     .selectAll()
@@ -64,11 +76,19 @@ export async function lastPrints(db: Db | Tx): Promise<ReadonlyMap<FormId, Print
     .execute();
   return new Map(
     rows.map(({ form, documentNumber, at, format, fileName }) => [
-      form as FormId,
-      { form: form as FormId, documentNumber, at, format: format as FormFormat, fileName },
+      form as Print['form'],
+      { form: form as Print['form'], documentNumber, at, format: format as FormFormat, fileName },
     ]),
   );
 }
+
+export const isPrinted = async (db: Db | Tx, documentNumber: string): Promise<boolean> =>
+  (await db
+    .selectFrom('prints')
+    .select('id')
+    .where('documentNumber', '=', documentNumber)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
 
 /** What a document was made from, in order of 学籍番号. */
 export async function judgementsOfPrint(

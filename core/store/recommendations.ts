@@ -1,5 +1,11 @@
 import type { Applicant } from '#core/domain/applicant.ts';
+import { blankApplicant } from '#core/domain/blank-applicant.ts';
 import type { Recommendation, RecommendationMember } from '#core/domain/progress/records.ts';
+import {
+  type BatchDocument,
+  type BatchPaper,
+  batchPapers,
+} from '#core/domain/recommendations/batch-papers.ts';
 import type { Judgement, Wish } from '#core/domain/verdict.ts';
 import { type Change, changeOf } from './entities.ts';
 import type { Row } from './row.ts';
@@ -50,7 +56,8 @@ export async function frozenMembers(
   return rows.map(({ wishes, facts, judgement, ...plain }) => ({
     ...plain,
     wishes: JSON.parse(wishes) as readonly Wish[],
-    facts: JSON.parse(facts) as Applicant,
+    // Facts that did not exist then were not entered.
+    facts: { ...blankApplicant, ...(JSON.parse(facts) as Applicant) },
     judgement: JSON.parse(judgement) as Judgement,
   }));
 }
@@ -72,6 +79,44 @@ export const memberChange = (
     before && memberRow(recommendation, before),
     after && memberRow(recommendation, after),
   );
+
+/** The papers of a batch as they were built when it was made, in the order of the office. */
+export async function batchDocuments(db: Db | Tx, recommendation: string): Promise<readonly BatchDocument[]> {
+  const rows = await db
+    .selectFrom('recommendationDocuments')
+    .select('document')
+    .where('recommendation', '=', recommendation)
+    .execute();
+  const documents = rows.map(({ document }) => JSON.parse(document) as BatchDocument);
+  return batchPapers.flatMap((paper) => documents.filter(({ kind }) => kind === paper));
+}
+
+/** One of them; null = there is no such batch. */
+export const batchDocument = async (
+  db: Db | Tx,
+  recommendation: string,
+  paper: BatchPaper,
+): Promise<BatchDocument | null> =>
+  (await batchDocuments(db, recommendation)).find(({ kind }) => kind === paper) ?? null;
+
+/** A paper is only ever kept with a new 推薦書 or taken away with it. */
+export const documentChange = (
+  recommendation: string,
+  before: BatchDocument | null,
+  after: BatchDocument | null,
+): Change | null =>
+  changeOf(
+    'recommendationDocument',
+    before && documentRow(recommendation, before),
+    after && documentRow(recommendation, after),
+  );
+
+const documentRow = (recommendation: string, document: BatchDocument): Row => ({
+  recommendation,
+  paper: document.kind,
+  documentNumber: document.frame.documentNumber,
+  document: JSON.stringify(document),
+});
 
 function toRow({ members, ...row }: Recommendation): Row {
   return row;

@@ -25,6 +25,7 @@ export type Tables = AdoptionTables &
     rounds: RoundRow;
     deadlines: DeadlineRow;
     daysOff: DayOffRow;
+    handoverNotes: HandoverNoteRow;
     dateMarks: DateMarkRow;
     caseEvents: CaseEventRow;
     recommendations: RecommendationRow;
@@ -180,6 +181,16 @@ export type DeadlineRow = {
 
 /** A deadline of the school that is dealt with; `dateId` as in 年間日程 */
 export type DateMarkRow = { edition: string; dateId: string; doneOn: string; person: string | null };
+
+/** 校内の申し送り; `topic` is one of core/domain/handover/note.ts */
+export type HandoverNoteRow = {
+  id: string;
+  topic: string;
+  title: string;
+  body: string;
+  writtenOn: string;
+  writtenBy: string | null;
+};
 
 export type DayOffRow = { id: string; firstDay: string; lastDay: string; label: string };
 

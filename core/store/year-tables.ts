@@ -30,6 +30,7 @@ export const yearTables: Readonly<Record<keyof Tables, YearTable>> = {
   judgements: { name: '印刷した判定', atYearEnd: 'clear' },
   rounds: { name: '募集回', atYearEnd: 'keep' },
   deadlines: { name: '校内の締切', atYearEnd: 'keep' },
+  handoverNotes: { name: '校内の申し送り', atYearEnd: 'keep' },
   daysOff: { name: '学校の休み', atYearEnd: 'keep' },
   dateMarks: { name: '済みにした締切', atYearEnd: 'clear' },
   caseEvents: { name: '申込みの経過', atYearEnd: 'clear' },

@@ -263,6 +263,7 @@ const recommendationStatus = (): FormOf<'recommendation-status'> => ({
     { label: '未推薦者数', counts: { total: 24, loanOnly: 7, grantOnly: 8, both: 9 } },
   ],
   deleted: { mistaken: 1, withdrawn: 2, other: 2 },
+  remark: null,
 });
 
 export const missingPapers = (count: number, papersEach = 3): FormOf<'missing-papers'> => ({

@@ -227,6 +227,18 @@ describe('migrations', () => {
     expect(() => db.exec(`insert into foundationFillStudents values (2, '001')`)).toThrow(/FOREIGN KEY/);
   });
 
+  it('0015 handover: takes notes for the next officer, and none without a body', () => {
+    const db = at(14);
+    db.exec(`insert into settings values ('school', '{}')`);
+    migrate(db, migrations.slice(0, 15));
+    expect(versionOf(db)).toBe(15);
+    expect(db.prepare('select value from settings').pluck().get()).toBe('{}');
+    db.exec(`insert into handoverNotes values ('a', 'places', '確認書', '職員室の棚', '2022-06-15', null)`);
+    expect(() =>
+      db.exec(`insert into handoverNotes values ('b', 'places', '確認書', null, '2022-06-15', null)`),
+    ).toThrow(/NOT NULL/);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

@@ -11,6 +11,7 @@ import { recommendationStatus } from '#core/domain/documents/recommendation-stat
 import { scholarAc } from '#core/domain/documents/scholar-ac.ts';
 import { scholarNetSheets } from '#core/domain/documents/scholarnet-sheets.ts';
 import type { Failure } from '#core/domain/failure.ts';
+import type { OfficeYear } from '#core/domain/progress/records.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 
 /** What a form says about the chosen students; `everyone` is only counted, never shown. */
@@ -19,7 +20,7 @@ export function buildForm(
   input: FormInput,
   everyone: readonly ApplicantCase[],
   options: FormOptions,
-  checks: PreChecks,
+  { checks, year }: Readonly<{ checks: PreChecks; year: OfficeYear }>,
 ): Result<FormDocument, Failure> {
   switch (form) {
     case 'recommendation-list':
@@ -29,7 +30,7 @@ export function buildForm(
     case 'scholar-ac':
       return ok(scholarAc(input));
     case 'recommendation-status':
-      return recommendationStatus(input, everyone, options);
+      return recommendationStatus(input, everyone, options, year);
     case 'judgement-table':
       return ok(judgementTable(input));
     case 'missing-papers':

@@ -44,9 +44,12 @@ export async function prepareForm(
     asOf: gathered.asOf,
     printedOn: ctx.clock.today(),
     schoolRules: gathered.schoolRules,
-    documentNumber: await documentNumber(ctx, gathered.edition.fiscalYear),
+    documentNumber: (await freeDocumentNumbers(ctx, gathered.edition.fiscalYear))(0),
   };
-  const document = buildForm(request.form, input, gathered.cases, request.options, checks.value);
+  const document = buildForm(request.form, input, gathered.cases, request.options, {
+    checks: checks.value,
+    year: gathered.year,
+  });
   return document.ok ? ok({ document: document.value, cases: cases.value }) : document;
 }
 
@@ -62,10 +65,13 @@ export const registeredSchool = (school: School | null): Result<School, Failure>
 /** Stands in place of the number on what is printed from the record of a year. */
 const copyOfRecord = '年度の記録の写し';
 
-/** 「奨-2022-0007」: the fiscal year of the edition and a running number. */
-async function documentNumber(ctx: AppContext, fiscalYear: number): Promise<string> {
-  if (ctx.workspace().kind === 'archive') return copyOfRecord;
+/** 「奨-2022-0007」 and those after it: the fiscal year of the edition and a running number. */
+export async function freeDocumentNumbers(
+  ctx: AppContext,
+  fiscalYear: number,
+): Promise<(index: number) => string> {
+  if (ctx.workspace().kind === 'archive') return () => copyOfRecord;
   const prefix = `奨-${fiscalYear}-`;
   const next = await nextDocumentNumber(ctx.workspace().db, prefix);
-  return `${prefix}${String(next).padStart(4, '0')}`;
+  return (index) => `${prefix}${String(next + index).padStart(4, '0')}`;
 }

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import type { FormSaved } from '#core/contract/forms.ts';
 import type { Applicant } from '#core/domain/applicant.ts';
-import type { ApplicantCase } from '#core/domain/case.ts';
 import type { FormFormat } from '#core/domain/documents/model.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
+import type { Judgement } from '#core/domain/verdict.ts';
 import { inTransaction } from '#core/store/history.ts';
 import { addPrint, type Print, type PrintedJudgement } from '#core/store/prints.ts';
 import type { AppContext, Job } from '../context.ts';
@@ -59,13 +59,17 @@ function keep(
   const { documentNumber } = document.frame;
   const print: Print = { form, documentNumber, at: ctx.clock.now(), format, fileName: basename(path) };
   return inTransaction(ctx.workspace().db, async (tx) => {
-    await addPrint(tx, print, cases.map(printed));
+    await addPrint(
+      tx,
+      print,
+      cases.map(({ applicant, judgement }) => printedJudgement(applicant, judgement)),
+    );
     return writeFileSafely(path, bytes);
   });
 }
 
 /** The judgement with the facts its criteria read, and the wishes that led to them. */
-function printed({ applicant, judgement }: ApplicantCase): PrintedJudgement {
+export function printedJudgement(applicant: Applicant, judgement: Judgement): PrintedJudgement {
   const read = judgement.wishes.flatMap(({ criteria }) => criteria.flatMap(({ fields }) => fields));
   const fields = [...new Set([...read, 'wantsGrant', 'choice', 'gradePeriod'] as const)];
   const facts = Object.fromEntries(fields.map((field) => [field, applicant[field]]));

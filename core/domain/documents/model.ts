@@ -130,6 +130,8 @@ export type RecommendationStatus = Readonly<{
   frame: Frame;
   rows: readonly Readonly<{ label: string; counts: StatusCounts }>[];
   deleted: Readonly<{ mistaken: number; withdrawn: number; other: number }>;
+  /** Why the numbers are other ones than those recorded here; null = they are the same */
+  remark: string | null;
 }>;
 
 /** 判定一覧: everyone, every criterion. Someone without a wish has one row that says so. */

@@ -1,20 +1,24 @@
 import type { ApplicantCase } from '../case.ts';
 import { type Failure, failure } from '../failure.ts';
+import { type CaseEvent, lastOf, type WithdrawalGround } from '../progress/case-event.ts';
+import { emptyYear, type OfficeYear } from '../progress/records.ts';
+import { isSubmitted } from '../progress/round-entries.ts';
 import { err, ok, type Result } from '../result.ts';
-import { recommendableFrom } from '../rounds.ts';
+import { recommendableFrom, roundOf } from '../rounds.ts';
 import { type FormInput, frameOf } from './form-input.ts';
 import type { FormOf, RecommendationStatus, StatusCounts } from './model.ts';
 import { isRecommended } from './recommended.ts';
 
-type Kinds = Omit<StatusCounts, 'total'>;
+export type StatusKinds = Omit<StatusCounts, 'total'>;
 
-/** What only the school knows: how many went out in earlier batches, and what was deleted in スカラAC. */
+/** Typed where スカラAC shows other numbers than the 推薦書 recorded here; null = as recorded. */
 export type StatusEntries = Readonly<{
-  alreadyRecommended: Kinds | null;
+  alreadyRecommended: StatusKinds | null;
   deleted: RecommendationStatus['deleted'] | null;
 }>;
 
-const none: Kinds = { loanOnly: 0, grantOnly: 0, both: 0 };
+export const asRecorded: StatusEntries = { alreadyRecommended: null, deleted: null };
+
 const columns = [
   ['loanOnly', '貸与のみ'],
   ['grantOnly', '給付のみ'],
@@ -29,12 +33,46 @@ export function recommendationStatus(
   input: FormInput,
   everyone: readonly ApplicantCase[],
   entries: StatusEntries,
+  year: OfficeYear = emptyYear,
 ): Result<FormOf<'recommendation-status'>, Failure> {
-  const all = countKinds(everyone.filter(isEntered));
-  const now = countKinds(
-    input.cases.filter((each) => isEntered(each) && isRecommended(each) && isOpen(each, input)),
+  const sides = sidesOf(everyone, input, year);
+  const waits = (each: ApplicantCase): boolean => sides.of(each) === 'waiting';
+  return statusOf(
+    input,
+    sides,
+    input.cases.filter((each) => waits(each) && isRecommended(each) && isOpen(each, input)),
+    { ...entries, remark: null },
   );
-  const before = entries.alreadyRecommended ?? none;
+}
+
+/** 推薦状況表 of a 推薦書: `members` are on it. `remark`: why the numbers are not those recorded here. */
+export const batchStatus = (
+  input: FormInput,
+  everyone: readonly ApplicantCase[],
+  entries: StatusEntries & Readonly<{ remark: string | null }>,
+  year: OfficeYear,
+): Result<FormOf<'recommendation-status'>, Failure> =>
+  statusOf(input, sidesOf(everyone, input, year), input.cases, entries);
+
+/** 既推薦者数 and 削除されたデータ as they are recorded here. */
+export function recordedStatus(
+  everyone: readonly ApplicantCase[],
+  input: Pick<FormInput, 'edition'>,
+  year: OfficeYear,
+): Readonly<{ alreadyRecommended: StatusKinds; deleted: RecommendationStatus['deleted'] }> {
+  const sides = sidesOf(everyone, input, year);
+  return { alreadyRecommended: countKinds(sides.recommended), deleted: sides.deleted };
+}
+
+function statusOf(
+  input: FormInput,
+  sides: Sides,
+  members: readonly ApplicantCase[],
+  entries: StatusEntries & Readonly<{ remark: string | null }>,
+): Result<FormOf<'recommendation-status'>, Failure> {
+  const all = countKinds(sides.inAc);
+  const now = countKinds(members);
+  const before = entries.alreadyRecommended ?? countKinds(sides.recommended);
   const rest = subtract(subtract(all, before), now);
   const over = columns.filter(([key]) => rest[key] < 0);
   if (over.length > 0)
@@ -50,8 +88,60 @@ export function recommendationStatus(
       { label: '今回推薦者数', counts: withTotal(now) },
       { label: '未推薦者数', counts: withTotal(rest) },
     ],
-    deleted: entries.deleted ?? { mistaken: 0, withdrawn: 0, other: 0 },
+    deleted: entries.deleted ?? sides.deleted,
+    remark: entries.remark,
   });
+}
+
+type Side = 'notEntered' | 'recommended' | 'deleted' | 'waiting';
+type Sides = Readonly<{
+  of: (each: ApplicantCase) => Side;
+  /** 全申込者数 */
+  inAc: readonly ApplicantCase[];
+  recommended: readonly ApplicantCase[];
+  deleted: RecommendationStatus['deleted'];
+}>;
+
+function sidesOf(
+  everyone: readonly ApplicantCase[],
+  { edition }: Pick<FormInput, 'edition'>,
+  year: OfficeYear,
+): Sides {
+  const submitted = new Set(
+    year.recommendations
+      .filter(isSubmitted)
+      .flatMap(({ members }) => members.map(({ studentNumber }) => studentNumber)),
+  );
+  const groundOf = ({ applicant }: ApplicantCase): WithdrawalGround | null =>
+    deletedBy(
+      lastOf(year.events.get(applicant.studentNumber) ?? [], 'withdrawn', 'deferred', 'resumed'),
+      applicant.receiptDate === null ? null : (roundOf(applicant.receiptDate, edition)?.id ?? null),
+    );
+  const of = (each: ApplicantCase): Side => {
+    if (!isEntered(each)) return 'notEntered';
+    // After the 推薦書 nothing is deleted: the 辞退届 is approved (2022年4月版 p.65 ④).
+    if (submitted.has(each.applicant.studentNumber)) return 'recommended';
+    return groundOf(each) === null ? 'waiting' : 'deleted';
+  };
+  const on = (side: Side): readonly ApplicantCase[] => everyone.filter((each) => of(each) === side);
+  const recommended = on('recommended');
+  const grounds = on('deleted').map(groundOf);
+  const count = (ground: WithdrawalGround): number => grounds.filter((each) => each === ground).length;
+  return {
+    of,
+    inAc: [...recommended, ...on('waiting')],
+    recommended,
+    deleted: { mistaken: count('mistaken'), withdrawn: count('withdrawn'), other: count('other') },
+  };
+}
+
+/**
+ * Why the data of an application was deleted in スカラAC (2022年4月版 p.65 ③); null = it was not. 次回へ deletes the data
+ * of the round that is left; a number of a later one stands for new data.
+ */
+function deletedBy(last: CaseEvent | null, enteredIn: string | null): WithdrawalGround | null {
+  if (last?.kind === 'withdrawn') return last.ground;
+  return last?.kind === 'deferred' && (enteredIn === null || enteredIn === last.round) ? 'other' : null;
 }
 
 const isEntered = ({ applicant }: ApplicantCase): boolean => applicant.receiptNumber !== null;
@@ -63,20 +153,24 @@ function isOpen({ applicant }: ApplicantCase, input: FormInput): boolean {
   return opens !== null && opens <= input.asOf;
 }
 
-function countKinds(cases: readonly ApplicantCase[]): Kinds {
+/** By what was applied for, as スカラAC counts: a loan where there is any wish besides the grant. */
+function countKinds(cases: readonly ApplicantCase[]): StatusKinds {
   const count = (grant: boolean, loan: boolean): number =>
-    cases.filter(({ applicant: a }) => (a.wantsGrant === true) === grant && (a.choice !== null) === loan)
-      .length;
+    cases.filter(
+      ({ applicant: a, judgement }) =>
+        (a.wantsGrant === true) === grant &&
+        (a.choice !== null || judgement.wishes.some(({ wish }) => wish !== 'grant')) === loan,
+    ).length;
   return { loanOnly: count(false, true), grantOnly: count(true, false), both: count(true, true) };
 }
 
-const subtract = (a: Kinds, b: Kinds): Kinds => ({
+const subtract = (a: StatusKinds, b: StatusKinds): StatusKinds => ({
   loanOnly: a.loanOnly - b.loanOnly,
   grantOnly: a.grantOnly - b.grantOnly,
   both: a.both - b.both,
 });
 
-const withTotal = (kinds: Kinds): StatusCounts => ({
+const withTotal = (kinds: StatusKinds): StatusCounts => ({
   total: kinds.loanOnly + kinds.grantOnly + kinds.both,
   ...kinds,
 });

@@ -11,6 +11,7 @@ import { type FormInput, frameOf } from './form-input.ts';
 import { atLeast } from './marks-words.ts';
 import type { FormOf, ScholarAcRow } from './model.ts';
 import { inReceiptOrder, personOf } from './people.ts';
+import { acNameLength, acNamePart, isTooLongForAc } from './scholar-ac-names.ts';
 import { choiceWords } from './words.ts';
 
 /** スカラAC 入力票: per student what to type, in the order of the receipt numbers (2022年4月版 p.57-60). */
@@ -40,17 +41,12 @@ function row(each: ApplicantCase, input: FormInput): ScholarAcRow {
   const { edition } = input;
   const average = judgement.gradeAverage;
   const openFrom = a.receiptDate === null ? null : recommendableFrom(a.receiptDate, edition);
-  const residence = residenceEntry(each);
-  const grant = grantEntry(a, average, edition);
-  const loan1 = loan1Entry(each, average, edition);
-  const loan2 = loan2Entry(each);
+  const { residence, grant, loan1, loan2 } = entriesOf(each, edition);
   const obstacles = [
     a.receiptNumber === null ? '受付番号がありません' : null,
     a.receiptNumber !== null && openFrom === null ? noOpening(a) : null,
     openFrom !== null && openFrom > input.asOf ? `${japaneseDate(openFrom)}から入力できます` : null,
-    hasWish(a) ? null : '奨学金の希望が未入力です',
-    average === null ? '評定平均値が未入力です' : null,
-    ...[residence, grant, loan1, loan2].map((one) => one.obstacle),
+    ...entryObstacles(each, edition),
   ].filter((obstacle) => obstacle !== null);
   return {
     person: personOf(a),
@@ -64,6 +60,22 @@ function row(each: ApplicantCase, input: FormInput): ScholarAcRow {
     loan2: loan2.text,
     obstacle: obstacles.length === 0 ? null : obstacles.join('。'),
   };
+}
+
+const entriesOf = (each: ApplicantCase, edition: Edition) => ({
+  residence: residenceEntry(each),
+  grant: grantEntry(each.applicant, each.judgement.gradeAverage, edition),
+  loan1: loan1Entry(each, each.judgement.gradeAverage, edition),
+  loan2: loan2Entry(each),
+});
+
+/** What the screen of one student asks for and the school cannot answer yet; empty = it can be filled. */
+export function entryObstacles(each: ApplicantCase, edition: Edition): readonly string[] {
+  return [
+    hasWish(each.applicant) ? null : '奨学金の希望が未入力です',
+    each.judgement.gradeAverage === null ? '評定平均値が未入力です' : null,
+    ...Object.values(entriesOf(each, edition)).map(({ obstacle }) => obstacle),
+  ].filter((obstacle) => obstacle !== null);
 }
 
 const noOpening = (a: Applicant): string =>
@@ -131,9 +143,6 @@ function loan2Entry(each: ApplicantCase): Entry {
 const wishesLoan = ({ judgement }: ApplicantCase, wishes: readonly Wish[]): boolean =>
   judgement.wishes.some(({ wish }) => wishes.includes(wish));
 
-/** 推薦書 takes 姓 and 名 of principal and officer in so many full-width characters each (2022年4月版 p.61). */
-const nameLength = 5;
-
 function nameNotes(school: School): readonly string[] {
   const people = [
     ['学校長名', school.principal],
@@ -144,15 +153,15 @@ function nameNotes(school: School): readonly string[] {
       ['姓', person.family],
       ['名', person.given],
     ] as const;
-    return parts.flatMap(([part, text]) => {
-      const characters = [...new Intl.Segmenter('ja').segment(text)].map(({ segment }) => segment);
-      if (characters.length <= nameLength) return [];
-      return [
-        `推薦書の${label}の${part}「${text}」は ${nameLength} 文字を超えるため「${characters.slice(0, nameLength).join('')}」と入力します。`,
-      ];
-    });
+    return parts.flatMap(([part, text]) =>
+      isTooLongForAc(text)
+        ? [
+            `推薦書の${label}の${part}「${text}」は ${acNameLength} 文字を超えるため「${acNamePart(text)}」と入力します。`,
+          ]
+        : [],
+    );
   });
-  const rule = `姓・名それぞれ全角 ${nameLength} 文字以内で入力します。`;
+  const rule = `姓・名それぞれ全角 ${acNameLength} 文字以内で入力します。`;
   if (people.every(([, { family, given }]) => family + given === ''))
     return [`推薦書の学校長名と担当者名は、${rule}`];
   const names = people.map(([label, { family, given }]) => `${label}「${family}」「${given}」`).join('、');

@@ -5,6 +5,7 @@ export const logKindLabels = {
   add: '生徒の追加',
   remove: '生徒の削除',
   papers: '書類',
+  shipment: '発送',
   inspection: '点検',
   kept: '保管簿',
   progress: '申込の経過',
@@ -14,6 +15,7 @@ export const logKindLabels = {
   calendar: '年間日程',
   foundation: '財団などの様式',
   settings: '設定',
+  handover: '校内の申し送り',
   year: '年度の切り替え',
   undo: '取り消し',
 } as const satisfies Readonly<Record<string, string>>;

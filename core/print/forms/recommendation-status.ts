@@ -3,7 +3,8 @@ import type { RecommendationStatus } from '#core/domain/documents/model.ts';
 import type { PersonName } from '#core/domain/school.ts';
 import { a4Portrait, box, fill, lay, line, type Page, type PlainCommand, text } from '../drawing.ts';
 import { joined, type PageFrame, pageFrame } from '../layout/frame.ts';
-import { rules } from '../layout/style.ts';
+import { body, rules } from '../layout/style.ts';
+import { fitText, lineHeight } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 
@@ -22,15 +23,33 @@ export function* recommendationStatusPages(status: RecommendationStatus, measure
     text(left, area.top + 19.4, `判定の基準日 ${japaneseDate(status.frame.asOf)}`, 9),
     ...schoolLines(status, frame),
     ...counts,
-    text(left, deletedTop, '（参考）削除されたデータの件数', 10, 'bold'),
+    text(left, deletedTop, deletedTitle, 10, 'bold'),
     ...deletedGrid(deletedTop + 3, status, frame, measure),
+    ...remarkLines(deletedTop + 3 + gridHeight(1) + 6, status, frame, measure),
   ];
   yield { paper, commands: [lay(frame.foot), ...commands], numbering: frame.numbering };
 }
 
-function countGrid(
+type Counts = Pick<RecommendationStatus, 'rows' | 'deleted' | 'remark'>;
+
+export const deletedTitle = '（参考）削除されたデータの件数';
+
+/** Why the numbers differ from what is recorded, under the tables. */
+export const remarkLines = (
   top: number,
-  { rows }: RecommendationStatus,
+  { remark }: Counts,
+  { left, width }: PageFrame,
+  measure: Measure,
+): readonly PlainCommand[] =>
+  remark === null
+    ? []
+    : fitText(`※ ${remark}`, width, { ...body, size: 9 }, measure).lines.map((content, index) =>
+        text(left, top + index * lineHeight(9), content, 9),
+      );
+
+export function countGrid(
+  top: number,
+  { rows }: Counts,
   frame: PageFrame,
   measure: Measure,
 ): readonly PlainCommand[] {
@@ -55,9 +74,9 @@ function countGrid(
   ];
 }
 
-function deletedGrid(
+export function deletedGrid(
   top: number,
-  { deleted: { mistaken, withdrawn, other } }: RecommendationStatus,
+  { deleted: { mistaken, withdrawn, other } }: Counts,
   frame: PageFrame,
   measure: Measure,
 ): readonly PlainCommand[] {
@@ -84,7 +103,7 @@ const nameOf = ({ family, given }: PersonName): string => joined([family, given]
 const labelWidth = 44;
 const headingHeight = 9;
 const rowHeight = 11;
-const gridHeight = (rows: number): number => headingHeight + rows * rowHeight;
+export const gridHeight = (rows: number): number => headingHeight + rows * rowHeight;
 
 /** A label column and four columns of counts. */
 function grid(

@@ -16,6 +16,7 @@ import {
 import { dateMarkWords, dayOffWords, deadlineWords, roundWords } from './calendar-words.ts';
 import type { ColumnWords } from './column-words.ts';
 import { foundationFormWords, foundationTieWords } from './foundation-words.ts';
+import { handoverNoteWords } from './handover-words.ts';
 import { destructionWords, keptPaperWords, paperCheckWords } from './inspection-words.ts';
 import {
   acEntryWords,
@@ -77,6 +78,7 @@ export const entityWords: Readonly<Record<EntityName, EntityWords>> = {
   dayOff: { label: '学校の休み', columns: dayOffWords, which: named('label') },
   foundationForm: { label: '様式', columns: foundationFormWords, which: named('title') },
   foundationTie: { label: '様式の割り当て', columns: foundationTieWords, which: named('cell') },
+  handoverNote: { label: '校内の申し送り', columns: handoverNoteWords, which: named('title') },
   caseEvent: { label: '経過', columns: caseEventWords, which: only },
   recommendation: { label: '推薦書', columns: recommendationWords, which: only },
   recommendationMember: { label: '推薦書に載せた生徒', columns: recommendationMemberWords, which: only },
