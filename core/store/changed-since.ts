@@ -22,6 +22,12 @@ export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promis
       'この校内基準は、その後に変更されているか、生徒の確認が記録されているため、この操作はできません。何も変えていません。新しい操作から順に元に戻すか、規則の「校内基準」で内容を確かめてください。',
     );
   }
+  if (conflicts.some(({ entity }) => entity === 'handoverNote')) {
+    return fail(
+      'changed-since',
+      '校内の申し送りがその後に変更されているため、この操作はできません。何も変えていません。引継ぎの画面で確かめてください。',
+    );
+  }
   if (numbers.length === 0) {
     const inPlan = conflicts.some(({ entity }) => planEntities.has(entity));
     return fail(

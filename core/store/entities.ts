@@ -17,6 +17,7 @@ export type EntityName =
   | 'round'
   | 'deadline'
   | 'dayOff'
+  | 'handoverNote'
   | 'dateMark'
   | keyof typeof foundationEntities
   | keyof typeof progressEntities
@@ -105,6 +106,12 @@ export const entities: Readonly<Record<EntityName, EntityTable>> = {
     dependents: [],
   },
   ...foundationEntities,
+  handoverNote: {
+    table: 'handoverNotes',
+    key: ['id'],
+    columns: ['id', 'topic', 'title', 'body', 'writtenOn', 'writtenBy'],
+    dependents: [],
+  },
   ...progressEntities,
   ...inspectionEntities,
   ...adoptionEntities,

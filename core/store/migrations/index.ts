@@ -12,6 +12,7 @@ import { recommendationDocuments } from './0011-recommendation-documents.ts';
 import { dateMarks } from './0012-date-marks.ts';
 import { inspection } from './0013-inspection.ts';
 import { foundation } from './0014-foundation.ts';
+import { handover } from './0015-handover.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   dateMarks,
   inspection,
   foundation,
+  handover,
 ];
