@@ -40,7 +40,7 @@ type Entry = Readonly<{
   openMeans?: string;
 }>;
 
-const look = 'flex min-h-field items-center gap-2.5 rounded-6 px-3 text-base';
+const look = 'flex min-h-9 items-center gap-2.5 rounded-6 px-3 text-base';
 
 /** The officer's jobs in their order, each with how much of it is open. */
 export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
@@ -73,7 +73,10 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
     { to: '/settings', label: '設定', icon: Settings },
   ];
   return (
-    <nav aria-label="画面" className="flex w-nav shrink-0 flex-col border-r border-rule bg-ground-soft">
+    <nav
+      aria-label="画面"
+      className="flex w-nav shrink-0 flex-col overflow-y-auto border-r border-rule bg-ground-soft pb-3"
+    >
       <p className="flex h-14 shrink-0 items-center px-5 text-lg font-bold text-accent">奨学デスク</p>
       <ul className="flex flex-col gap-0.5 px-2">
         {jobs.map((entry) => (
