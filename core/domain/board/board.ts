@@ -79,13 +79,23 @@ export function boardLines(source: BoardSource): readonly BoardLine[] {
   ];
 }
 
+/**
+ * Who belongs to no round stands on the board of every one, so that nobody can be overlooked; but once: where the student
+ * has an application in the round itself, that is the line.
+ */
 export function boardOf(lines: readonly BoardLine[], round: BoardRound, { closings }: OfficeYear): Board {
+  const own = new Set(lines.filter((line) => line.round === round.id).map(studentOf));
   return {
     round,
-    lines: lines.filter((line) => line.round === null || line.round === round.id),
+    lines: lines.filter((line) => {
+      if (line.round !== null) return line.round === round.id;
+      return line.kind !== 'student' || !own.has(studentOf(line));
+    }),
     closing: closings.find((closing) => closing.round === round.id) ?? null,
   };
 }
+
+const studentOf = (line: BoardLine): string | null => applicantOf(line)?.studentNumber ?? null;
 
 export const boardsOf = (source: BoardSource): readonly Board[] => {
   const lines = boardLines(source);
