@@ -1,8 +1,8 @@
 import type { AdoptionHistory } from '#core/contract/adoption.ts';
 import type { HolderEvent } from '#core/domain/adoption/holder.ts';
 import type { Review } from '#core/domain/adoption/review.ts';
-import type { StepMark } from '#core/domain/adoption/step.ts';
-import { candidateStepWords, holderStepWords } from '#core/domain/adoption/step-words.ts';
+import { noSteps, type StepMark, type Steps } from '#core/domain/adoption/step.ts';
+import { byProcedure, candidateStepWords, holderStepWords } from '#core/domain/adoption/step-words.ts';
 import { adoptionEventLabels, holderKindShortLabels } from '#core/domain/adoption/words.ts';
 import { japaneseMonth } from '#core/domain/dates.ts';
 import { measureLabels } from '#core/domain/judge/words.ts';
@@ -17,14 +17,14 @@ export async function adoptionHistory(ctx: AppContext, studentNumber: string): P
   const records = await readAdoption(ctx.workspace().db);
   const holders = records.holders.filter((holder) => holder.studentNumber === studentNumber);
   const entries = [
-    ...[...(records.candidateSteps.get(studentNumber) ?? [])].map(([step, mark]) =>
+    ...latestFirst(records.candidateSteps.get(studentNumber)).map(([step, mark]) =>
       stepEntry(candidateStepWords(step), mark),
     ),
     ...holders.flatMap((holder) => {
       // Two scholarships of one student have the same steps.
       const of = holders.length > 1 ? `${holderKindShortLabels[holder.kind]}：` : '';
       return [
-        ...[...(records.holderSteps.get(holder.id) ?? [])].map(([step, mark]) =>
+        ...latestFirst(records.holderSteps.get(holder.id)).map(([step, mark]) =>
           stepEntry(`${of}${holderStepWords(step)}`, mark),
         ),
         ...(records.events.get(holder.id) ?? []).map((event) => eventEntry(of, event)),
@@ -34,6 +34,9 @@ export async function adoptionHistory(ctx: AppContext, studentNumber: string): P
   ];
   return { entries: entries.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)) };
 }
+
+const latestFirst = (steps: Steps = noSteps): readonly (readonly [string, StepMark])[] =>
+  [...steps].sort(([a], [b]) => byProcedure(b, a));
 
 const kinds = { done: '', defect: '（不備）', notNeeded: '（不要）' } as const;
 

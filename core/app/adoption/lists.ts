@@ -25,7 +25,8 @@ export type ListSaved = Recorded & Readonly<{ added: number; changed: number; le
 export async function readList(ctx: AppContext, list: PastedList): Promise<Result<ListReading, Failure>> {
   const edition = editionFor(ctx, list);
   if (!edition.ok) return edition;
-  return ok(await reading(ctx, list, edition.value, await readAdoption(ctx.workspace().db)));
+  const records = await readAdoption(ctx.workspace().db);
+  return ok(reading(list, edition.value, await studentNames(ctx), records));
 }
 
 /** Records the lines that can be; lines with a problem are left out, and their number is told. */
@@ -34,8 +35,9 @@ export async function saveList(ctx: AppContext, list: PastedList): Promise<Resul
   if (!edition.ok) return edition;
   let counts = { added: 0, changed: 0, left: 0 };
   const label = list.of === 'holders' ? '採用者の一覧の貼り付け' : '採用候補者の一覧の貼り付け';
-  const recorded = await recordAdoption(ctx, label, async (records) => {
-    const read = await reading(ctx, list, edition.value, records);
+  const students = await studentNames(ctx);
+  const recorded = await recordAdoption(ctx, label, (records) => {
+    const read = reading(list, edition.value, students, records);
     const count = (status: string): number => read.lines.filter((line) => line.status === status).length;
     counts = { added: count('new'), changed: count('changed'), left: count('problem') };
     if (counts.added + counts.changed === 0)
@@ -48,16 +50,18 @@ export async function saveList(ctx: AppContext, list: PastedList): Promise<Resul
 const editionFor = (ctx: AppContext, list: PastedList): Result<Edition, Failure> =>
   list.of === 'holders' ? editionById(ctx.rulebook, list.edition) : ok(ctx.workspace().edition);
 
-async function reading(
-  ctx: AppContext,
+/** 氏名 by 学籍番号. Read before a transaction begins. */
+async function studentNames(ctx: AppContext): Promise<ReadonlyMap<string, string>> {
+  const { byNumber } = await gather(ctx);
+  return new Map([...byNumber].map(([studentNumber, { applicant }]) => [studentNumber, fullName(applicant)]));
+}
+
+function reading(
   list: PastedList,
   edition: Edition,
+  students: ReadonlyMap<string, string>,
   { holders, candidates }: Pick<AdoptionRecords, 'holders' | 'candidates'>,
-): Promise<ListReading> {
-  const { byNumber } = await gather(ctx);
-  const students = new Map(
-    [...byNumber].map(([studentNumber, { applicant }]) => [studentNumber, fullName(applicant)]),
-  );
+): ListReading {
   if (list.of === 'candidates')
     return { of: 'candidates', lines: readCandidateList(list.block, { students, candidates }) };
   const amountsOf = (kind: HolderKind): readonly number[] | null => printedAmounts(edition, kind);

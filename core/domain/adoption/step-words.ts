@@ -15,6 +15,20 @@ export function holderStepWords(step: string): string {
   return review === undefined ? step : `${fiscalYearWords(Number(rest))} ${reviewStepLabels[review]}`;
 }
 
+const procedure: readonly string[] = [
+  'notice',
+  'id',
+  ...pledgeSteps.slice(0, 2),
+  'paper',
+  'sent',
+  ...reviewSteps,
+];
+
+/** The steps of a day in the order of the procedure. */
+export const byProcedure = (a: string, b: string): number => rankOf(a) - rankOf(b);
+
+const rankOf = (step: string): number => procedure.indexOf(step.split(':')[0] ?? step);
+
 export const candidateStepWords = (step: string): string =>
   isReportStep(step) ? reportStepLabels[step] : step;
 
