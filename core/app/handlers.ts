@@ -7,6 +7,7 @@ import type { AppContext } from './context.ts';
 import { inspectionHandlers } from './defects/handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { formHandlers } from './forms/handlers.ts';
+import { foundationHandlers } from './foundation/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { guaranteeHandlers } from './guarantee/handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
@@ -25,6 +26,7 @@ import { repaymentHandlers } from './repayment/handlers.ts';
 import { rulesHandlers } from './rules/handlers.ts';
 import { scholarNetHandlers } from './scholarnet/handlers.ts';
 import { schoolRuleHandlers } from './school-rules/handlers.ts';
+import { shipmentHandlers } from './shipments/handlers.ts';
 import { statisticsHandlers } from './statistics/handlers.ts';
 import { studentHandlers } from './students/handlers.ts';
 import { workspaceHandlers } from './workspace/handlers.ts';
@@ -48,8 +50,10 @@ export const createHandlers = (ctx: AppContext) =>
     ...recommendationHandlers(ctx),
     ...rejudgeHandlers(ctx),
     ...paperHandlers(ctx),
+    ...shipmentHandlers(ctx),
     ...inspectionHandlers(ctx),
     ...formHandlers(ctx),
+    ...foundationHandlers(ctx),
     ...rulesHandlers(ctx),
     ...schoolRuleHandlers(ctx),
     ...repaymentHandlers(ctx),

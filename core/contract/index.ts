@@ -6,6 +6,7 @@ import { calendarChannels } from './calendar.ts';
 import type { Channel } from './channel.ts';
 import { fileChannels } from './files.ts';
 import { formChannels } from './forms.ts';
+import { foundationChannels } from './foundation.ts';
 import { guaranteeChannels } from './guarantee.ts';
 import { homeChannels } from './home.ts';
 import { householdPapersChannels } from './household-papers.ts';
@@ -25,6 +26,7 @@ import { ruleChannels } from './rules.ts';
 import { scholarNetChannels } from './scholarnet.ts';
 import { schoolRuleChannels } from './school-rules.ts';
 import { shellChannels } from './shell.ts';
+import { shipmentChannels } from './shipments.ts';
 import { statisticsChannels } from './statistics.ts';
 import { studentChannels } from './students.ts';
 import { workspaceChannels } from './workspace.ts';
@@ -46,8 +48,10 @@ export const serviceChannels = {
   ...recommendationChannels,
   ...rejudgeChannels,
   ...paperChannels,
+  ...shipmentChannels,
   ...inspectionChannels,
   ...formChannels,
+  ...foundationChannels,
   ...ruleChannels,
   ...schoolRuleChannels,
   ...repaymentChannels,

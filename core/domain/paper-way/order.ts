@@ -19,11 +19,12 @@ export const followers: Readonly<Record<PaperStage, readonly StepKind[]>> = {
   arrived: ['queried', 'givenBack', 'kept'],
   queried: ['resubmitted'],
   givenBack: ['resubmitted'],
-  kept: ['sealed', 'givenBack', 'destroyed'],
+  kept: ['givenBack', 'destroyed'],
   destroyed: [],
 };
 
 /** Steps that a whole 便 takes; nobody records them for one paper. */
+export type ShipmentStep = 'sealed' | 'sent' | 'arrived';
 const ofShipments: ReadonlySet<PaperStage> = new Set<StepKind>(['sealed', 'sent', 'arrived']);
 
 export const isShipmentStep = (kind: PaperStage): boolean => ofShipments.has(kind);
@@ -49,12 +50,13 @@ export function withStep(way: PaperWay, step: PaperStep): PaperWay | null {
 export const withoutLast = (way: PaperWay): PaperWay | null =>
   way.length === 0 || isShipmentStep(stageOf(way)) ? null : way.slice(0, -1);
 
-const handStages: ReadonlySet<PaperStage> = new Set<PaperStage>([
-  'received',
-  'checked',
-  'resubmitted',
-  'kept',
-]);
+/** Without the last station, which the 便 with this number took; null where something else happened since. */
+export function withoutShipmentStep(way: PaperWay, kind: ShipmentStep, shipment: number): PaperWay | null {
+  const last = lastStep(way);
+  return last?.kind === kind && last.shipment === shipment ? way.slice(0, -1) : null;
+}
+
+const handStages: ReadonlySet<PaperStage> = new Set<PaperStage>(['received', 'checked', 'resubmitted']);
 
 /** Lies in the office and can go into an envelope. */
 export const isInHand = (way: PaperWay): boolean => handStages.has(stageOf(way));

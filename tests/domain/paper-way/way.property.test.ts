@@ -79,7 +79,7 @@ describe('any order of steps', () => {
       fc.property(steps, (tried) => {
         const way = walked(tried);
         const { kind } = wayState(way);
-        const atHome = isInHand(way) || isUnderway(way) || stageOf(way) === 'destroyed';
+        const atHome = isInHand(way) || isUnderway(way) || ['kept', 'destroyed'].includes(stageOf(way));
         const back = stageOf(way) === 'givenBack' && way.some((step) => step.kind === 'arrived');
         expect(kind === 'received').toBe(atHome || (back && kind === 'received'));
         expect(kind === 'defect').toBe(['returned', 'queried'].includes(stageOf(way)));
