@@ -38,10 +38,16 @@ export function spansOf(studentNumber: string, changes: readonly IdentityChange[
   let current = studentNumber;
   let upTo: number | null = null;
   for (const { batchId, change, stands } of changes.toReversed()) {
-    if (!stands || change.after?.studentNumber !== current) continue;
-    spans.push({ studentNumber: current, after: batchId, upTo });
-    current = String(change.key.studentNumber);
-    upTo = batchId;
+    const next = change.after?.studentNumber;
+    if (!stands || next === undefined) continue;
+    if (next === current) {
+      spans.push({ studentNumber: current, after: batchId, upTo });
+      current = String(change.key.studentNumber);
+      upTo = batchId;
+    } else if (change.key.studentNumber === current) {
+      // Before that the number was somebody else's, who has another one since.
+      return [...spans, { studentNumber: current, after: batchId, upTo }];
+    }
   }
   return [...spans, { studentNumber: current, after: null, upTo }];
 }

@@ -5,7 +5,7 @@ import { changeKindLabels, type LogChange, studentWords, thingWords } from '#cor
 export function LogChangeLines({ change }: Readonly<{ change: LogChange }>) {
   const { kind, student, lines } = change;
   return (
-    <li className="flex flex-col gap-1 border-b border-rule py-3">
+    <li className="flex flex-col gap-1 border-rule py-3 not-first:border-t">
       <p className="text-table">
         <strong>{thingWords(change)}</strong>
         <span className="ml-2 rounded-4 bg-solid-gray-50 px-1.5 py-0.5 text-small">
@@ -27,7 +27,9 @@ export function LogChangeLines({ change }: Readonly<{ change: LogChange }>) {
         <table className="table w-full table-fixed">
           <thead>
             <tr>
-              <th scope="col">項目</th>
+              <th scope="col" className="w-[30%]">
+                項目
+              </th>
               <th scope="col">変更前</th>
               <th scope="col">変更後</th>
             </tr>

@@ -7,16 +7,22 @@ import { formatCount, formatStamp } from '../../format.ts';
 export const nobody = '記録なし';
 
 export const logColumns: readonly ListColumn<LogEntry>[] = [
-  { id: 'at', label: '日時', width: 168, cell: ({ at }) => formatStamp(at) },
-  { id: 'person', label: '操作した人', width: 132, cell: ({ person }) => person ?? nobody },
+  { id: 'at', label: '日時', width: 188, cell: ({ at }) => formatStamp(at) },
+  { id: 'person', label: '操作した人', width: 128, cell: ({ person }) => person ?? nobody },
   {
     id: 'label',
     label: 'したこと',
-    width: 320,
+    width: 360,
     cell: ({ label, undone }) =>
-      undone ? <span className="text-ink-faint line-through">{label}</span> : label,
+      undone ? (
+        <>
+          <span className="text-ink-faint line-through">{label}</span>　元に戻した
+        </>
+      ) : (
+        label
+      ),
   },
-  { id: 'kind', label: '種類', width: 112, cell: ({ kind }) => logKindLabels[kind] },
+  { id: 'kind', label: '種類', width: 120, cell: ({ kind }) => logKindLabels[kind] },
   {
     id: 'changes',
     label: '変更の数',
@@ -24,5 +30,4 @@ export const logColumns: readonly ListColumn<LogEntry>[] = [
     align: 'right',
     cell: ({ changes }) => formatCount(changes),
   },
-  { id: 'undone', label: '状態', width: 120, cell: ({ undone }) => (undone ? '元に戻した' : '') },
 ];

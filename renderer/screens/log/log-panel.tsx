@@ -44,7 +44,9 @@ export function LogPanel({
       footer={<PanelFooter entry={entry} />}
     >
       <Moves moves={detail.data.moves} />
-      <Pager label="変更のページ" page={page} pageSize={pageSize} total={total} onPage={setPage} />
+      {total > pageSize ? (
+        <Pager label="変更のページ" page={page} pageSize={pageSize} total={total} onPage={setPage} />
+      ) : null}
       {others > 0 ? (
         <p className="text-small text-ink-faint">
           この生徒についての変更だけを示しています（ほかに {formatCount(others)} 件）。

@@ -8,6 +8,7 @@ import type { Row } from '#core/store/row.ts';
 const names: LogNames = {
   student: (number) => (number === '001' ? '髙橋　太郎' : null),
   paper: (key) => (key === 'documentList' ? '表紙' : '書類'),
+  look: (id) => id,
   schoolRule: () => '校内面談',
   round: () => '第1回',
   edition: (id) => (id === 'advance-2022' ? '令和4年度 予約採用' : id),

@@ -25,6 +25,7 @@ const days: ReadonlySet<FactField> = new Set<FactField>([
 const months: ReadonlySet<FactField> = new Set<FactField>([
   'enteredOn',
   'expectedGraduation',
+  'graduation',
   'earlierGraduation',
   'emergencyMonth',
   'loanStart',
