@@ -10,11 +10,13 @@ import { formHandlers } from './forms/handlers.ts';
 import { foundationHandlers } from './foundation/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { guaranteeHandlers } from './guarantee/handlers.ts';
+import { handoverHandlers } from './handover/handlers.ts';
 import { historyHandlers } from './history-handlers.ts';
 import { homeHandlers } from './home/handlers.ts';
 import { householdPapersHandlers } from './household-papers/handlers.ts';
 import { importHandlers } from './import/handlers.ts';
 import { judgementHandlers } from './judgement/handlers.ts';
+import { keptPaperHandlers } from './kept-papers/handlers.ts';
 import { logHandlers } from './log/handlers.ts';
 import { paperHandlers } from './papers/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -52,6 +54,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...paperHandlers(ctx),
     ...shipmentHandlers(ctx),
     ...inspectionHandlers(ctx),
+    ...keptPaperHandlers(ctx),
     ...formHandlers(ctx),
     ...foundationHandlers(ctx),
     ...rulesHandlers(ctx),
@@ -64,6 +67,7 @@ export const createHandlers = (ctx: AppContext) =>
     ...scholarNetHandlers(ctx),
     ...adoptionHandlers(ctx),
     ...yearHandlers(ctx),
+    ...handoverHandlers(ctx),
     ...statisticsHandlers(ctx),
     ...historyHandlers(ctx),
   }) satisfies Handlers<ServiceChannelName>;

@@ -8,11 +8,13 @@ import { fileChannels } from './files.ts';
 import { formChannels } from './forms.ts';
 import { foundationChannels } from './foundation.ts';
 import { guaranteeChannels } from './guarantee.ts';
+import { handoverChannels } from './handover.ts';
 import { homeChannels } from './home.ts';
 import { householdPapersChannels } from './household-papers.ts';
 import { importChannels } from './import.ts';
 import { inspectionChannels } from './inspection.ts';
 import { judgementChannels } from './judgement.ts';
+import { keptPaperChannels } from './kept-papers.ts';
 import { logChannels } from './log.ts';
 import { paperChannels } from './papers.ts';
 import { peopleChannels } from './people.ts';
@@ -50,6 +52,7 @@ export const serviceChannels = {
   ...paperChannels,
   ...shipmentChannels,
   ...inspectionChannels,
+  ...keptPaperChannels,
   ...formChannels,
   ...foundationChannels,
   ...ruleChannels,
@@ -62,6 +65,7 @@ export const serviceChannels = {
   ...scholarNetChannels,
   ...adoptionChannels,
   ...yearChannels,
+  ...handoverChannels,
   ...statisticsChannels,
 } as const;
 

@@ -10,6 +10,8 @@ import { logQuery } from './log.ts';
 import { roundId } from './progress.ts';
 import { repaymentQuestion } from './repayment.ts';
 
+const several = z.array(studentNumber).min(1).max(5000);
+
 /** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
 const sheet = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -26,12 +28,29 @@ const sheet = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scholarnet-personal') }),
   /** 変更の記録, as it is searched */
   z.strictObject({ kind: z.literal('log'), query: logQuery }),
+  /** 受領簿 of the notices of 選考結果 */
+  z.strictObject({
+    kind: z.literal('hand-over'),
+    openOnly: z.boolean(),
+    className: z.string().max(60).nullable(),
+  }),
   /** Not for one student: whom another edition would judge otherwise */
   z.strictObject({ kind: z.literal('rejudge'), edition: z.string().max(60) }),
   /** Of every year there is */
   z.strictObject({ kind: z.literal('statistics') }),
+  /** The pages of the 引継ぎ pack */
+  z.strictObject({ kind: z.enum(['first-day', 'open-cases', 'handover-notes', 'school-rules']) }),
   /** A 募集回 as it was when it was closed */
   z.strictObject({ kind: z.literal('closing'), round: roundId }),
+  /** 点検表, one page for each */
+  z.strictObject({ kind: z.literal('inspection'), studentNumbers: several }),
+  /** 面談票 and the sheet for the report on 学修意欲, one page for each */
+  z.strictObject({ kind: z.literal('interview'), studentNumbers: several }),
+  z.strictObject({ kind: z.literal('report'), studentNumbers: several }),
+  z.strictObject({ kind: z.literal('kept-papers') }),
+  /** What of 保管簿 is to be destroyed, and 廃棄証明書 of what was */
+  z.strictObject({ kind: z.literal('destruction-list') }),
+  z.strictObject({ kind: z.literal('destruction'), id: z.string().max(64) }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

@@ -25,7 +25,12 @@ export type MarksWay =
   /** 評定平均値 over one of the periods, in tenths: 35 is 3.5 */
   | Readonly<{ kind: 'average'; limitTenths: number; periods: readonly GradePeriod[] }>
   /** 学修意欲 by report or interview */
-  | Readonly<{ kind: 'studyWill'; label: string }>
+  | Readonly<{
+      kind: 'studyWill';
+      label: string;
+      /** What is looked at: 「進学の目的」; empty = the publication does not say */
+      points: readonly string[];
+    }>
   /** A hardship of the household together with one of the `statements` of the edition */
   | Readonly<{ kind: 'hardship'; hardships: readonly Hardship[] }>
   /** Grounds that only the school can state */

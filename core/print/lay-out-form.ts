@@ -1,4 +1,4 @@
-import type { FormDocument } from '#core/domain/documents/model.ts';
+import type { PageFoot } from '#core/domain/documents/model.ts';
 import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
@@ -7,12 +7,12 @@ import { changedNamesPages } from './forms/changed-names.ts';
 import { coverSheetsPages } from './forms/cover-sheets.ts';
 import { missingPapersPages } from './forms/missing-papers.ts';
 import { printSheetPages } from './forms/print-sheet.ts';
+import { printSheetsPages } from './forms/print-sheets.ts';
 import { recommendationLetterPages } from './forms/recommendation-letter.ts';
 import { recommendationListPages } from './forms/recommendation-list.ts';
 import { recommendationStatusPages } from './forms/recommendation-status.ts';
 import { ruleDifferencePages } from './forms/rule-difference.ts';
 import { scholarAcPages } from './forms/scholar-ac.ts';
-import { scholarNetSheetsPages } from './forms/scholarnet-sheets.ts';
 import { schoolCalendarPages } from './forms/school-calendar.ts';
 import type { Measure } from './text/measure.ts';
 
@@ -32,7 +32,8 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
     case 'missing-papers':
       return document.notices.length === 0 ? nobody(document) : ok(missingPapersPages(document, measure));
     case 'scholarnet-sheets':
-      return document.sheets.length === 0 ? nobody(document) : ok(scholarNetSheetsPages(document, measure));
+    case 'print-sheets':
+      return document.sheets.length === 0 ? nobody(document) : ok(printSheetsPages(document, measure));
     case 'changed-names':
       return document.rows.length === 0 ? nobody(document) : ok(changedNamesPages(document, measure));
     case 'print-sheet':
@@ -48,7 +49,7 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
   }
 }
 
-const nobody = ({ frame }: FormDocument): Result<never, Failure> =>
+const nobody = ({ frame }: Readonly<{ frame: PageFoot }>): Result<never, Failure> =>
   fail(
     'nothing-selected',
     `${frame.title}に載せる生徒がいません。対象の生徒を選び直してから、もう一度作成してください。`,

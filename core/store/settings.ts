@@ -14,6 +14,8 @@ export type Settings = Readonly<{
   edition: string | null;
   /** 操作する人; null = nobody has chosen yet */
   people: People | null;
+  /** Years for which the school itself wants レポート・面談票 kept; null = as the rules say */
+  keepYears: number | null;
   /** 年度の切り替え that this year began with; null = there was none */
   yearChange: YearChange | null;
 }>;
@@ -36,6 +38,7 @@ export async function readSettings(db: Db | Tx): Promise<Settings> {
     asOf: (values.get('asOf') ?? null) as IsoDate | null,
     edition: (values.get('edition') ?? null) as string | null,
     people: (values.get('people') ?? null) as People | null,
+    keepYears: (values.get('keepYears') ?? null) as number | null,
     yearChange: (values.get('yearChange') ?? null) as YearChange | null,
   };
 }

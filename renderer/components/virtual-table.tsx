@@ -31,6 +31,7 @@ export function VirtualTable<Row>({
   keyOf,
   selected,
   onSelect,
+  onActivate,
   sort,
   onSort,
 }: Readonly<{
@@ -40,6 +41,8 @@ export function VirtualTable<Row>({
   keyOf: (row: Row) => string;
   selected: string | null;
   onSelect: (key: string) => void;
+  /** Enter on the chosen row */
+  onActivate?: () => void;
   /** Left out: the rows have an order of their own */
   sort?: ListSort;
   onSort?: (column: string) => void;
@@ -60,6 +63,11 @@ export function VirtualTable<Row>({
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.key === 'Enter' && onActivate !== undefined && current >= 0) {
+      event.preventDefault();
+      onActivate();
+      return;
+    }
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const next = targetRow(event.key, current, rows.length, page);
     const row = next === null ? undefined : rows[next];

@@ -17,8 +17,19 @@ export const sheetKinds = [
   'scholarnet',
   'scholarnet-personal',
   'log',
+  'hand-over',
   'statistics',
+  'first-day',
+  'open-cases',
+  'handover-notes',
+  'school-rules',
   'closing',
+  'inspection',
+  'interview',
+  'report',
+  'kept-papers',
+  'destruction-list',
+  'destruction',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
@@ -31,8 +42,19 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   scholarnet: 'スカラネット入力票',
   'scholarnet-personal': 'スカラネット・パーソナルの登録',
   log: '変更の記録',
+  'hand-over': '選考結果通知 受領簿',
   statistics: '奨学金の統計',
+  'first-day': 'はじめの日に読む',
+  'open-cases': '未了の案件',
+  'handover-notes': '校内の申し送り',
+  'school-rules': '校内基準と規則',
   closing: '募集回の締め',
+  inspection: '点検表',
+  interview: '面談票',
+  report: '学修意欲レポート',
+  'kept-papers': '保管簿',
+  'destruction-list': '廃棄リスト',
+  destruction: '廃棄証明書',
 };
 
 export type PrintSheet = Readonly<{
@@ -43,10 +65,18 @@ export type PrintSheet = Readonly<{
 }> &
   SheetContent;
 
+/** Sheets of several students, each beginning on a page of its own. */
+export type PrintSheets = Readonly<{
+  kind: 'print-sheets';
+  frame: PageFoot;
+  sheets: readonly Readonly<{ person: Person | null; content: SheetContent }>[];
+}>;
+
 /** Everything core/print can draw. */
 export type PrintedDocument =
   | FormDocument
   | PrintSheet
+  | PrintSheets
   | RuleDifference
   | SchoolCalendar
   | (RecommendationLetter & Readonly<{ kind: 'recommendation-letter' }>);

@@ -22,6 +22,8 @@ export type SheetPart =
       rowHeight?: number;
     }>
   | Readonly<{ kind: 'bars' } & SheetBars>
+  /** Lines to write on */
+  | Readonly<{ kind: 'lines'; count: number }>
   /** Sentences one below the other, behind a point or a box to tick */
   | Readonly<{ kind: 'points'; mark: 'point' | 'tick'; sentences: readonly string[] }>;
 

@@ -27,6 +27,9 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   reason: '理由',
   asides: '注意',
 
+  // 学修意欲
+  points: '確かめること',
+
   // 不備の点検
   facts: '入力から分かる不備',
   looks: '見て確かめること',

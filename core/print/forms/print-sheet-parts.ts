@@ -26,6 +26,8 @@ export function sheetPart(
       return [tableBlock(part, size, frame, measure)];
     case 'bars':
       return barsBlocks(part, frame, measure);
+    case 'lines':
+      return writingLines(part.count, frame);
     case 'points':
       return part.mark === 'point'
         ? bulletLines(part.sentences, size, frame, measure)
@@ -34,6 +36,14 @@ export function sheetPart(
       return assertNever(part);
   }
 }
+
+/** mm between lines to write on by hand */
+const lineStep = 8.5;
+
+const writingLines = (count: number, { left, right }: PageFrame): readonly Block[] =>
+  Array.from({ length: count }, () =>
+    fixed(lineStep, (top) => [line(left, top + lineStep, right, top + lineStep, rules.hair, rules.hairInk)]),
+  );
 
 const labelWidth = 46;
 const padding = 1.6;

@@ -10,7 +10,7 @@ const way = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('average'), limit: tenths, periods: z.array(period).min(1) })
     .transform(({ limit, ...rest }) => ({ ...rest, limitTenths: limit })),
-  z.strictObject({ kind: z.literal('studyWill'), label: text }),
+  z.strictObject({ kind: z.literal('studyWill'), label: text, points: z.array(text).default([]) }),
   z.strictObject({ kind: z.literal('hardship'), hardships: z.array(hardship).min(1) }),
   z.strictObject({
     kind: z.literal('school'),

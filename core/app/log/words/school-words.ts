@@ -30,6 +30,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   school: '学校の情報',
   asOf: '判定の基準日',
   edition: '判定の規則',
+  keepYears: 'レポート・面談票の保管の年数',
 };
 
 const isSchool = (stored: unknown): stored is School =>

@@ -1,11 +1,12 @@
-import type { ScholarNetSheets } from '#core/domain/documents/model.ts';
+import type { PageFoot } from '#core/domain/documents/model.ts';
+import type { PrintSheets } from '#core/domain/documents/print-sheet.ts';
 import type { Page } from '../drawing.ts';
 import type { Measure } from '../text/measure.ts';
 import { printSheetPages } from './print-sheet.ts';
 
-/** スカラネット入力票: a sheet per student, each beginning on a page of its own. */
-export function* scholarNetSheetsPages(
-  { frame, sheets }: ScholarNetSheets,
+/** A sheet per student, each beginning on a page of its own. */
+export function* printSheetsPages(
+  { frame, sheets }: Readonly<{ frame: PageFoot }> & Pick<PrintSheets, 'sheets'>,
   measure: Measure,
 ): Generator<Page> {
   for (const { person, content } of sheets) {
