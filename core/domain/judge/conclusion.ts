@@ -15,7 +15,7 @@ import type {
 // Conclusions only combine what the criteria say; none looks at a rule of its own.
 
 /** Qualification and marks decide, and for 適格認定 its own figures; the household never does (it is JASSO's). */
-const decides = (id: CriterionId): boolean =>
+export const decides = (id: CriterionId): boolean =>
   id === 'marks' || id.startsWith('qualification.') || id.startsWith('continuation.');
 
 /** The most certain refusal comes first. */

@@ -4,6 +4,7 @@ import { dayWithWeekday } from '../dates.ts';
 import { recommendedWishes } from '../documents/recommended.ts';
 import { entryObstacles } from '../documents/scholar-ac.ts';
 import type { Edition } from '../edition.ts';
+import { decides } from '../judge/conclusion.ts';
 import { wishLabels } from '../judge/words.ts';
 import { lastOf } from '../progress/case-event.ts';
 import type { Progress } from '../progress/progress.ts';
@@ -110,7 +111,7 @@ function openWishes({ wishes, choice }: Judgement): readonly WishJudgement[] {
 /** 「給付奨学金は学校の判断が必要です（学力: …）。」 */
 function openWords({ wish, recommendable, criteria }: WishJudgement): string {
   const open = criteria.filter(
-    ({ verdict }) => verdict.kind === 'schoolDecides' || verdict.kind === 'missing',
+    ({ id, verdict }) => decides(id) && (verdict.kind === 'schoolDecides' || verdict.kind === 'missing'),
   );
   const state = recommendable.kind === 'missing' ? 'の情報が足りません' : 'は学校の判断が必要です';
   const next = open.map(({ label, next: step, reason }) => `${label}: ${step ?? reason}`);

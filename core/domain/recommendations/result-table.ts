@@ -16,27 +16,24 @@ export type ResultLine = Readonly<{
 
 type Meaning = Wish | 'receiptNumber' | 'studentNumber' | 'any';
 
-const headings: readonly (readonly [Meaning, readonly string[]])[] = [
-  ['receiptNumber', ['受付番号', 'スカラネット受付番号', '申込受付番号']],
-  ['studentNumber', ['学籍番号', '生徒番号', '学生番号']],
-  ['grant', ['給付', '給付奨学金', '給付型奨学金', '給付結果', '給付奨学金結果', '給付選考結果']],
-  [
-    'loan1',
-    ['第一種', '第一種奨学金', '第1種', '第1種奨学金', '第一種結果', '第一種奨学金結果', '第一種選考結果'],
-  ],
-  [
-    'loan2',
-    ['第二種', '第二種奨学金', '第2種', '第2種奨学金', '第二種結果', '第二種奨学金結果', '第二種選考結果'],
-  ],
-  ['combined', ['併用', '併用貸与', '併用結果', '併用貸与結果', '併用選考結果']],
-  ['emergency1', ['緊急採用', '緊急']],
-  ['emergency2', ['応急採用', '応急']],
-  ['any', ['結果', '選考結果', '審査結果', '採否', '採用結果']],
-];
+const numberHeadings: ReadonlyMap<string, Meaning> = new Map([
+  ...['受付番号', 'スカラネット受付番号', '申込受付番号'].map((word) => [word, 'receiptNumber'] as const),
+  ...['学籍番号', '生徒番号', '学生番号'].map((word) => [word, 'studentNumber'] as const),
+]);
 
-const meaningOf: ReadonlyMap<string, Meaning> = new Map(
-  headings.flatMap(([meaning, words]) => words.map((word) => [headingKey(word), meaning] as const)),
-);
+/** What is left of 「給付奨学金（選考結果）」 without the words that say that it is a result */
+const wishHeadings: ReadonlyMap<string, Wish> = new Map([
+  ['給付', 'grant'],
+  ['第一種', 'loan1'],
+  ['第1種', 'loan1'],
+  ['第二種', 'loan2'],
+  ['第2種', 'loan2'],
+  ['併用', 'combined'],
+  ['併用貸与', 'combined'],
+  ['緊急', 'emergency1'],
+  ['応急', 'emergency2'],
+]);
+const resultWords = /選考|審査|結果|採否|採用|奨学金|型|の/gu;
 
 /** The lines below the first row that names a number and a result; none where there is no such row. */
 export function readResultTable(rows: readonly (readonly string[])[]): readonly ResultLine[] {
@@ -49,8 +46,13 @@ export function readResultTable(rows: readonly (readonly string[])[]): readonly 
   });
 }
 
-const columnMeaning = (heading: string): Meaning | null =>
-  meaningOf.get(headingKeyWithBrackets(heading)) ?? meaningOf.get(headingKey(heading)) ?? null;
+function columnMeaning(heading: string): Meaning | null {
+  const number = numberHeadings.get(headingKey(heading));
+  if (number !== undefined) return number;
+  const key = headingKeyWithBrackets(heading);
+  const rest = key.replace(resultWords, '');
+  return rest === '' && /結果|採否|採用/u.test(key) ? 'any' : (wishHeadings.get(rest) ?? null);
+}
 
 const isNumber = (meaning: Meaning | null): boolean =>
   meaning === 'receiptNumber' || meaning === 'studentNumber';
