@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Parsed } from '#core/contract/index.ts';
 import type { RecordResult } from '#core/contract/progress.ts';
 import { fullName, type IsoDate } from '#core/domain/applicant.ts';
@@ -17,6 +16,7 @@ import { personAtWork } from '#core/store/people.ts';
 import type { AppContext } from '../context.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { notInRoster } from '../students/unknown.ts';
+import { newEvent } from './new-event.ts';
 
 type Asked = Parsed<'progress.record'>;
 type Rejected = RecordResult['rejected'][number];
@@ -33,7 +33,7 @@ export async function recordEvents(ctx: AppContext, asked: Asked): Promise<Resul
     const by = await personAtWork(tx);
     const recordedAt = ctx.clock.now();
     const changes = accepted.flatMap((one) => {
-      const change = caseEventChange(null, eventOf(one, asked, { by, recordedAt, gathered }));
+      const change = caseEventChange(null, newEvent({ ...asked, ...one }, gathered, { by, recordedAt }));
       return change === null ? [] : [change];
     });
     const meta = { kind: 'progress', label: labelOf(asked.detail, accepted.length), at: recordedAt } as const;
@@ -88,24 +88,6 @@ const isReachable = (detail: EventDetail, progress: Progress, { edition, year }:
 
 const roundName = ({ edition }: Gathered, round: string | null): string =>
   boardRounds(edition).find(({ id }) => id === round)?.label ?? 'その回';
-
-function eventOf(
-  { studentNumber, round }: Accepted,
-  { detail, on, note }: Asked,
-  { by, recordedAt, gathered }: Readonly<{ by: string | null; recordedAt: string; gathered: Gathered }>,
-): CaseEvent {
-  const { edition, year } = gathered;
-  const place = (year.events.get(studentNumber) ?? []).reduce(
-    (highest, { id }) => Math.max(highest, Number(id.slice(0, placeDigits)) || 0),
-    0,
-  );
-  // The place within the student's record stands first: of two things recorded in one second the later one stays later.
-  const id = `${String(place + 1).padStart(placeDigits, '0')}-${randomUUID()}`;
-  const common = { id, edition: edition.id, round, studentNumber, on, by, recordedAt };
-  return { ...common, note: note === null || note === '' ? null : note, ...detail } as CaseEvent;
-}
-
-const placeDigits = 6;
 
 const labelOf = ({ kind }: EventDetail, count: number): string =>
   count === 1 ? `「${eventLabels[kind]}」の記録` : `「${eventLabels[kind]}」の記録（${count}人）`;

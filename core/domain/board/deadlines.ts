@@ -2,7 +2,7 @@ import type { IsoDate } from '../applicant.ts';
 import { daysBetween } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Progress } from '../progress/progress.ts';
-import { type SettledDeadline, settleDeadlines } from '../school-calendar/deadlines.ts';
+import { dateIdOf, type SettledDeadline, settleDeadlines } from '../school-calendar/deadlines.ts';
 import type { RoundDay, SchoolPlan } from '../school-calendar/entries.ts';
 import { schoolDaysUntil } from '../school-calendar/school-days.ts';
 import { roundDayLabels } from '../school-calendar/words.ts';
@@ -18,10 +18,13 @@ type Due = Readonly<{ what: string; on: IsoDate /** JASSO's: also when it is pas
 /** Finds the deadlines of an application that press; days are counted once for everybody. */
 export function pressingDeadlines(
   edition: Edition,
-  plan: Pick<SchoolPlan, 'deadlines' | 'daysOff'>,
+  plan: Pick<SchoolPlan, 'deadlines' | 'daysOff' | 'done'>,
   asOf: IsoDate,
 ): (progress: Progress) => readonly DeadlineFlag[] {
-  const own = settleDeadlines(plan.deadlines, edition.calendar.rounds, plan.daysOff).settled;
+  const done = new Set(plan.done.map(({ dateId }) => dateId));
+  const own = settleDeadlines(plan.deadlines, edition.calendar.rounds, plan.daysOff).settled.filter(
+    (deadline) => !done.has(dateIdOf(deadline)),
+  );
   const counted = new Map<IsoDate, DeadlineFlag['left'] | null>();
   const leftUntil = (on: IsoDate): DeadlineFlag['left'] | null => {
     const known = counted.get(on);

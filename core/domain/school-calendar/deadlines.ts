@@ -12,6 +12,10 @@ export type SettledDeadline = Readonly<{
   rounds: readonly Round[];
 }>;
 
+/** Under which the day is known in the calendar, and marked as done. */
+export const dateIdOf = ({ deadline: { id }, rounds: [first] }: SettledDeadline): string =>
+  first === undefined ? `deadline.${id}` : `deadline.${id}.${first.id}`;
+
 /** A deadline that has no day, and why: the reason says what to do about it. */
 export type UnsettledDeadline = Readonly<{ deadline: SchoolDeadline; reason: string }>;
 

@@ -59,12 +59,24 @@ export type DateMark = Readonly<{
   by: string | null;
 }>;
 
-/** Everything typed for one edition, and the days off of the school. */
+/** 提出期限 of a 様式 of a foundation or the prefecture (core/domain/foundation). */
+export type FormDeadline = Readonly<{
+  /** Id of the form */
+  form: string;
+  title: string;
+  /** 提出先; '' = not entered */
+  foundation: string;
+  on: IsoDate;
+  submittedOn: IsoDate | null;
+}>;
+
+/** Everything typed for one edition, the days off of the school, and the deadlines of its forms. */
 export type SchoolPlan = Readonly<{
   rounds: readonly TypedRound[];
   deadlines: readonly SchoolDeadline[];
   daysOff: readonly DayOff[];
   done: readonly DateMark[];
+  forms: readonly FormDeadline[];
 }>;
 
-export const emptyPlan: SchoolPlan = { rounds: [], deadlines: [], daysOff: [], done: [] };
+export const emptyPlan: SchoolPlan = { rounds: [], deadlines: [], daysOff: [], done: [], forms: [] };

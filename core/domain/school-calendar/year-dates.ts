@@ -3,8 +3,8 @@ import type { Cited } from '../cited.ts';
 import type { Edition } from '../edition.ts';
 import type { Round } from '../edition-calendar.ts';
 import { sharedRecommendations } from '../rounds.ts';
-import { type SettledDeadline, settleDeadlines, type UnsettledDeadline } from './deadlines.ts';
-import type { DateMark, RoundDay, SchoolPlan } from './entries.ts';
+import { dateIdOf, type SettledDeadline, settleDeadlines, type UnsettledDeadline } from './deadlines.ts';
+import type { DateMark, FormDeadline, RoundDay, SchoolPlan } from './entries.ts';
 import { yearRounds } from './rounds.ts';
 import { countedBackWords, roundDayLabels, shortRoundDayLabels } from './words.ts';
 
@@ -16,16 +16,16 @@ export type YearDate = Readonly<{
   title: string;
   /** The same for the cell of a calendar */
   shortTitle: string;
-  /** Whose date it is */
-  kind: 'jasso' | 'school';
+  /** Whose date it is; a foundation's is that of a form which the school fills in */
+  kind: 'jasso' | 'school' | 'foundation';
   /** A day on which something begins presses nobody */
   role: 'opens' | 'closes';
   /** Where the day comes from, in words: publication and page, notice, or what it is counted from */
   source: string;
-  /** Marked 済 by the school; only a deadline of its own can be */
+  /** Marked 済 by the school, or the form handed in; never a date of JASSO */
   done: Readonly<{ on: IsoDate; by: string | null }> | null;
   /** What the school typed and can change; null = published with the edition */
-  entry: Readonly<{ kind: 'round' | 'deadline'; id: string }> | null;
+  entry: Readonly<{ kind: 'round' | 'deadline' | 'form'; id: string }> | null;
 }>;
 
 type Unmarked = Omit<YearDate, 'done'>;
@@ -45,7 +45,7 @@ export function yearDates(edition: Edition, plan: SchoolPlan): YearDates {
   const dates = [...roundDates(rounds, typed), ...settled.map(deadlineDate)].map((date) =>
     withMark(date, marks.get(date.id)),
   );
-  return { dates: dates.sort(byDay), unsettled };
+  return { dates: [...dates, ...plan.forms.map(formDate)].sort(byDay), unsettled };
 }
 
 const withMark = (date: Unmarked, mark: DateMark | undefined): YearDate => ({
@@ -106,13 +106,13 @@ function shortNamesOf(sharing: readonly Round[], all: readonly Round[]): string 
   return isRow ? `${first.label}～${last.label}` : namesOf(sharing);
 }
 
-function deadlineDate({ deadline, on, rounds }: SettledDeadline): Unmarked {
+function deadlineDate(settled: SettledDeadline): Unmarked {
+  const { deadline, on, rounds } = settled;
   const { id, label, rule } = deadline;
   const names = namesOf(rounds);
-  const first = rounds[0];
   const title = names === '' || label.startsWith(names) ? label : `${names} ${label}`;
   return {
-    id: first === undefined ? `deadline.${id}` : `deadline.${id}.${first.id}`,
+    id: dateIdOf(settled),
     on,
     title,
     shortTitle: title,
@@ -120,5 +120,20 @@ function deadlineDate({ deadline, on, rounds }: SettledDeadline): Unmarked {
     role: 'closes',
     source: rule.kind === 'fixed' ? '学校が決めた日' : `${names}の${countedBackWords(rule)}`,
     entry: { kind: 'deadline', id },
+  };
+}
+
+function formDate({ form, title, foundation, on, submittedOn }: FormDeadline): YearDate {
+  const named = `${title} 提出期限`;
+  return {
+    id: `form.${form}`,
+    on,
+    title: named,
+    shortTitle: named,
+    kind: 'foundation',
+    role: 'closes',
+    source: foundation === '' ? '財団などの様式' : foundation,
+    done: submittedOn === null ? null : { on: submittedOn, by: null },
+    entry: { kind: 'form', id: form },
   };
 }
