@@ -239,6 +239,12 @@ describe('migrations', () => {
     ).toThrow(/NOT NULL/);
   });
 
+  it('0016 people of the record: they are read from an index alone', () => {
+    const db = at(16);
+    const plan = db.prepare('explain query plan select distinct person from batches').all();
+    expect(JSON.stringify(plan)).toContain('COVERING INDEX batchesOfPerson');
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

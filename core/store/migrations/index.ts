@@ -13,6 +13,7 @@ import { dateMarks } from './0012-date-marks.ts';
 import { inspection } from './0013-inspection.ts';
 import { foundation } from './0014-foundation.ts';
 import { handover } from './0015-handover.ts';
+import { logPeople } from './0016-log-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   inspection,
   foundation,
   handover,
+  logPeople,
 ];
