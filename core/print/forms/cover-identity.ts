@@ -1,5 +1,6 @@
 import type { CoverSheet, Person } from '#core/domain/documents/model.ts';
 import { box, fill, lay, line, type PlainCommand, text } from '../drawing.ts';
+import { barcode } from '../layout/barcode.ts';
 import { type Block, fixed } from '../layout/flow.ts';
 import type { PageFrame } from '../layout/frame.ts';
 import { kanaStyle, oneLine, quiet, rules } from '../layout/style.ts';
@@ -7,14 +8,21 @@ import { baseline, fitText, lineHeight } from '../text/fit.ts';
 import type { Measure } from '../text/measure.ts';
 import { placeText } from '../text/place.ts';
 
-/** The name large enough to find the sheet in a pile. */
+/** The name large enough to find the sheet in a pile, and the 学籍番号 for the scanner at the counter. */
 export function personBlock(person: Person, frame: PageFrame, measure: Measure): Block {
   const { left, width } = frame;
   const height = 15;
   const nameLeft = left + 46;
+  const bars = barcode(person.studentNumber, {
+    x: left + width - barcodeRoom,
+    y: 2.5,
+    width: barcodeRoom,
+    height: height - 5,
+  });
+  const nameWidth = width - 46 - 4 - (bars.length === 0 ? 0 : barcodeRoom);
   const style = { ...oneLine, size: 17, weight: 'bold' as const, least: 9 };
-  const name = fitText(person.name, width - 46 - 4, style, measure);
-  const kana = fitText(person.kana ?? '', width - 46 - 4, { ...kanaStyle, size: 8 }, measure);
+  const name = fitText(person.name, nameWidth, style, measure);
+  const kana = fitText(person.kana ?? '', nameWidth, { ...kanaStyle, size: 8 }, measure);
   return fixed(height, (top) => [
     text(left + 3, top + 6.6, person.place, 12, 'bold'),
     text(left + 3, top + 11.8, `学籍番号 ${person.studentNumber}`, 8.5),
@@ -29,9 +37,13 @@ export function personBlock(person: Person, frame: PageFrame, measure: Measure):
         'bold',
       ),
     ),
+    ...bars.map((bar) => ({ ...bar, y: bar.y + top })),
     box(left, top, width, height, rules.frame),
   ]);
 }
+
+/** mm, white on both sides included */
+const barcodeRoom = 48;
 
 /** Whose sheet it is, on the pages after the first. */
 export function personLine(person: Person, frame: PageFrame, measure: Measure): readonly PlainCommand[] {
