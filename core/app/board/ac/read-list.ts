@@ -117,7 +117,7 @@ function draftOf(row: SheetRow, columns: ReadonlyMap<AcField, number>): AcDraft 
   const text = (field: AcField): string =>
     cellText(cell(field)).normalize('NFC').replace(/\s+/gu, ' ').trim();
   const number = normalReceipt(text('receiptNumber'));
-  const name = text('name');
+  const name = text('name').replaceAll(' ', '　');
   if (number === '' && name === '') return null;
   if (acFieldOf(number) !== null) return null;
   if (number === '') return '受付番号が空です。';
@@ -134,7 +134,7 @@ function draftOf(row: SheetRow, columns: ReadonlyMap<AcField, number>): AcDraft 
     row: row.row,
     receiptNumber: number,
     name,
-    kana: kana === '' ? null : toKatakana(kana.normalize('NFKC')).slice(0, 100),
+    kana: kana === '' ? null : toKatakana(kana).replaceAll(' ', '　').slice(0, 100),
     issuedOn: issued.value,
     gradesTyped: columns.has('gradesTyped') ? isDone(text('gradesTyped')) : null,
     recommended: columns.has('recommended') ? isDone(text('recommended')) : null,
