@@ -87,11 +87,13 @@ const changeSaysWord = ({ spellings, entities, columns, keys }: LogWord): Condit
 
 type Side = 'before' | 'after';
 
-/** The text of the row is looked through first: it is cheap, and nearly always says no. */
+/** The text of the whole row is looked through; only what could be part of a column's name is then looked at closely. */
 const holdsValue = (side: Side, text: string): Condition => {
   const column = sql.ref(`c.${side}`);
   const stored = JSON.stringify(text).slice(1, -1);
-  return sql`(instr(${column}, ${stored}) > 0 and exists (select 1 from json_each(${column}) where instr(value, ${text}) > 0))`;
+  const inRow = sql`instr(${column}, ${stored}) > 0`;
+  if (!/^[a-z0-9"{},:]+$/iu.test(text)) return inRow;
+  return sql`(${inRow} and exists (select 1 from json_each(${column}) where instr(value, ${text}) > 0))`;
 };
 
 const hasColumn = (side: Side, column: string): Condition =>

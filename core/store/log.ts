@@ -10,28 +10,27 @@ import type { BatchMoveRow, Db, Tx } from './schema.ts';
 export type LoggedChange = Change & Readonly<{ studentNumber: string | null }>;
 export type Slice = Readonly<{ offset: number; limit: number }>;
 
-/** Newest first. */
+/** Newest first, with how many there are in all. A slice beyond the last one is empty and counts nothing. */
 export async function searchBatches(
   db: Db | Tx,
   filter: LogFilter,
   { offset, limit }: Slice,
-): Promise<readonly BatchEntry[]> {
-  const rows = await batchEntries(db)
-    .where(sql<boolean>`${matching(filter)}`)
+): Promise<Readonly<{ entries: readonly BatchEntry[]; total: number }>> {
+  // Counted in the same pass: what was typed has to be looked for in every change, which nobody wants twice.
+  const { rows: hits } = await sql<Readonly<{ id: number; total: number }>>`
+    with hits as materialized (select b.id from batches as b where ${matching(filter)})
+    select id, (select count(*) from hits) as total from hits
+    order by id desc limit ${limit} offset ${offset}
+  `.execute(db);
+  const entries = await batchEntries(db)
+    .where(
+      'b.id',
+      'in',
+      hits.map(({ id }) => id),
+    )
     .orderBy('b.id', 'desc')
-    .limit(limit)
-    .offset(offset)
     .execute();
-  return rows.map(toBatchEntry);
-}
-
-export async function countBatches(db: Db | Tx, filter: LogFilter): Promise<number> {
-  const { count } = await db
-    .selectFrom('batches as b')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where(sql<boolean>`${matching(filter)}`)
-    .executeTakeFirstOrThrow();
-  return count;
+  return { entries: entries.map(toBatchEntry), total: hits[0]?.total ?? 0 };
 }
 
 /** Everybody who has done something, by name. */

@@ -3,7 +3,7 @@ import { type Failure, fail } from '#core/domain/failure.ts';
 import { type LogRow, logRows } from '#core/domain/log/rows.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { identityChanges, spansOf } from '#core/store/former-students.ts';
-import { batchChanges, countBatches, searchBatches } from '#core/store/log.ts';
+import { batchChanges, searchBatches } from '#core/store/log.ts';
 import type { AppContext, Job } from '../context.ts';
 import { describeChanges } from './entry.ts';
 import { logNames } from './names.ts';
@@ -22,11 +22,12 @@ export async function allLogRows(
   const names = await logNames(ctx);
   const filter = await filterOf(ctx, query, names);
   const spans = query.student === null ? null : spansOf(query.student, await identityChanges(db));
-  const total = await countBatches(db, filter);
-  if (total === 0) return fail('nothing-selected', '当てはまる記録がありません。条件を変えてください。');
   const rows: LogRow[] = [];
-  for (let offset = 0; offset < total; offset += entriesPerSlice) {
-    for (const batch of await searchBatches(db, filter, { offset, limit: entriesPerSlice })) {
+  for (let offset = 0, total = 1; offset < total; offset += entriesPerSlice) {
+    const slice = await searchBatches(db, filter, { offset, limit: entriesPerSlice });
+    if (slice.total === 0 && offset === 0) return nothing;
+    total = slice.total;
+    for (const batch of slice.entries) {
       const { changes } = await batchChanges(db, batch.id, spans, { offset: 0, limit: most + 1 });
       rows.push(...logRows(logEntry(batch), await describeChanges(ctx, changes, names)));
       if (rows.length > most) return tooMany(most);
@@ -37,6 +38,8 @@ export async function allLogRows(
   }
   return ok(rows);
 }
+
+const nothing = fail('nothing-selected', '当てはまる記録がありません。条件を変えてください。');
 
 const tooMany = (most: number): Result<never, Failure> =>
   fail(
