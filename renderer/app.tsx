@@ -9,9 +9,11 @@ import { Frame } from './frame/frame.tsx';
 import { CalculatorsScreen } from './screens/calculators/calculators-screen.tsx';
 import { CalendarScreen } from './screens/calendar/calendar-screen.tsx';
 import { FormsScreen } from './screens/forms/forms-screen.tsx';
+import { FoundationScreen } from './screens/foundation/foundation-screen.tsx';
 import { GradesScreen } from './screens/grades/grades-screen.tsx';
 import { HomeScreen } from './screens/home/home-screen.tsx';
 import { JudgementScreen } from './screens/judgement/judgement-screen.tsx';
+import { KeptPapersScreen } from './screens/kept-papers/kept-papers-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { PapersScreen } from './screens/papers/papers-screen.tsx';
 import { ImportScreen } from './screens/roster/import/import-screen.tsx';
@@ -24,9 +26,11 @@ import {
   calculatorParams,
   calendarParams,
   formsParams,
+  foundationParams,
   gradesFilters,
   importParams,
   judgementFilters,
+  keptPapersParams,
   logParams,
   papersFilters,
   rosterFilters,
@@ -56,10 +60,17 @@ const routes = [
   createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
   createRoute({
     ...at,
+    path: '/forms/foundation',
+    component: FoundationScreen,
+    validateSearch: foundationParams,
+  }),
+  createRoute({
+    ...at,
     path: '/calculators',
     component: CalculatorsScreen,
     validateSearch: calculatorParams,
   }),
+  createRoute({ ...at, path: '/kept-papers', component: KeptPapersScreen, validateSearch: keptPapersParams }),
   createRoute({ ...at, path: '/rules', component: RulesScreen, validateSearch: rulesParams }),
   createRoute({ ...at, path: '/year', component: YearScreen, validateSearch: yearParams }),
   createRoute({ ...at, path: '/log', component: LogScreen, validateSearch: logParams }),

@@ -40,12 +40,25 @@ export const papersFilters = z.object({
   student,
   field,
 });
+export const keptPapersParams = z.object({
+  tab: z.enum(['asked', 'register', 'destroyed']).catch('asked').default('asked'),
+});
 export const netFilters = ['all', 'faulty', 'missing', 'changed', 'fine'] as const;
 export const scholarNetParams = z.object({
   filter: z.enum(netFilters).catch('all').default('all'),
   student,
 });
-export const formsParams = z.object({ form: z.enum(formIds).optional().catch(undefined) });
+export const formsTabs = ['jasso', 'foundation'] as const;
+export const formsParams = z.object({
+  tab: z.enum(formsTabs).catch('jasso').default('jasso'),
+  form: z.enum(formIds).optional().catch(undefined),
+});
+export const foundationSteps = ['tie', 'fill', 'about'] as const;
+export const foundationParams = z.object({
+  /** Id of the 様式 */
+  form: z.string().max(64).catch('').default(''),
+  step: z.enum(foundationSteps).catch('tie').default('tie'),
+});
 const figure = z.number().int().positive().optional().catch(undefined);
 /** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */
 export const calculatorIds = ['repayment', 'amounts', 'household', 'guarantee'] as const;
