@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import {
-  Archive,
   BookOpenText,
   Calculator,
   CalendarDays,
@@ -29,7 +28,6 @@ type Destination =
   | '/papers'
   | '/scholarnet'
   | '/forms'
-  | '/kept-papers'
   | '/calculators'
   | '/rules'
   | '/year'
@@ -67,7 +65,6 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
     },
     { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
     { to: '/forms', label: '帳票', icon: Printer },
-    { to: '/kept-papers', label: '保管簿', icon: Archive },
   ];
   const aids: readonly Entry[] = [
     { to: '/calculators', label: '試算', icon: Calculator },

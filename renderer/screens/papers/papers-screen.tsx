@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { ScanLine } from 'lucide-react';
+import { Archive, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperMatrix } from '#core/contract/papers.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { InspectionTab } from './inspection/inspection-tab.tsx';
 import { MissingList } from './missing-list.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { Reception } from './reception.tsx';
@@ -25,12 +26,16 @@ export function PapersScreen() {
       <PageHeading
         title="書類"
         actions={
-          ready &&
-          matrix.data.rows.length > 0 && (
-            <Button variant="primary" icon={ScanLine} onPress={() => setReceiving(true)}>
-              窓口で受け取る
-            </Button>
-          )
+          <>
+            <ButtonLink to="/kept-papers" icon={Archive}>
+              保管簿
+            </ButtonLink>
+            {ready && matrix.data.rows.length > 0 && (
+              <Button variant="primary" icon={ScanLine} onPress={() => setReceiving(true)}>
+                窓口で受け取る
+              </Button>
+            )}
+          </>
         }
       >
         届いた書類のセルを押すと、今日の日付で受領になります。D で不備、Delete
@@ -47,7 +52,7 @@ export function PapersScreen() {
 }
 
 function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: WorkspaceStatus }>) {
-  const [tab, setTab] = useState<'matrix' | 'missing'>('matrix');
+  const [tab, setTab] = useState<'matrix' | 'inspection' | 'missing'>('matrix');
   const { filter, student, field } = route.useSearch();
   const navigate = route.useNavigate();
   if (!matrix.isListed)
@@ -94,6 +99,7 @@ function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: Worksp
               />
             ),
           },
+          { id: 'inspection', label: '点検', content: <InspectionTab /> },
           { id: 'missing', label: '足りない書類', content: <MissingList matrix={matrix} /> },
         ]}
       />
