@@ -82,6 +82,8 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'files.accept',
   'forms.fileName',
   'forms.preview',
+  'foundation.fileName',
+  'handover.make',
   'import.close',
   'import.open',
   'import.preview',
@@ -102,6 +104,7 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'schoolRules.hints',
   'shell.chooseFile',
   'shell.chooseTarget',
+  'shell.chooseFolder',
   'shell.openFile',
   'shell.quit',
   'shell.showInFolder',
@@ -112,12 +115,15 @@ const changesImportOnly: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'import.preview',
 ]);
 
+/** Read again only by themselves, or named by what they are made from. */
+const neverStale: ReadonlySet<ChannelName> = new Set<ChannelName>(['import.rows', 'foundation.layout']);
+
 /** The one rule of invalidation: after a change everything is read again that the change can have touched. */
 export function isStaleAfter(changed: ChannelName, read: ChannelName): boolean {
   if (changesImportOnly.has(changed)) return read === 'import.rows';
   const touchesRules = ['rules.', 'workspace.', 'year.'].some((start) => changed.startsWith(start));
   return (
-    !changesNothing.has(changed) && read !== 'import.rows' && (touchesRules || !read.startsWith('rules.'))
+    !changesNothing.has(changed) && !neverStale.has(read) && (touchesRules || !read.startsWith('rules.'))
   );
 }
 

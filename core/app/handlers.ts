@@ -11,7 +11,7 @@ import { foundationHandlers } from './foundation/handlers.ts';
 import { gradeHandlers } from './grades/handlers.ts';
 import { guaranteeHandlers } from './guarantee/handlers.ts';
 import { handoverHandlers } from './handover/handlers.ts';
-import { historyHandlers } from './history-handlers.ts';
+import { historyHandlers } from './history/handlers.ts';
 import { homeHandlers } from './home/handlers.ts';
 import { householdPapersHandlers } from './household-papers/handlers.ts';
 import { importHandlers } from './import/handlers.ts';

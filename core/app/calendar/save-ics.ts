@@ -8,15 +8,12 @@ import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { writeFileSafely } from '../write-file.ts';
 
+export type YearFile = Readonly<{ bytes: Uint8Array; events: number }>;
+
 /** The dates of JASSO and of the school, without anything about students: the file leaves this computer's care. */
-export async function saveIcs(
-  ctx: AppContext,
-  path: string,
-): Promise<Result<Readonly<{ fileName: string; events: number }>, Failure>> {
+export async function yearFile(ctx: AppContext): Promise<YearFile> {
   const { edition, plan } = await gather(ctx);
   const { dates } = yearDates(edition, plan);
-  if (dates.length === 0)
-    return fail('nothing-selected', '書き出す日程がありません。募集回か校内の締切を入力してください。');
   // What was tried in practice must not change the entries of the school's own calendar.
   const isPractice = ctx.workspace().kind === 'practice';
   const events = dates.map(({ id, on, title, source }) => ({
@@ -26,6 +23,16 @@ export async function saveIcs(
     description: `${edition.shortTitle}\n出典: ${source}`,
   }));
   const text = icalendar(`奨学金 ${edition.shortTitle}`, events, ctx.clock.now());
-  const written = await writeFileSafely(path, new TextEncoder().encode(text));
-  return written.ok ? ok({ fileName: basename(path), events: events.length }) : written;
+  return { bytes: new TextEncoder().encode(text), events: events.length };
+}
+
+export async function saveIcs(
+  ctx: AppContext,
+  path: string,
+): Promise<Result<Readonly<{ fileName: string; events: number }>, Failure>> {
+  const { bytes, events } = await yearFile(ctx);
+  if (events === 0)
+    return fail('nothing-selected', '書き出す日程がありません。募集回か校内の締切を入力してください。');
+  const written = await writeFileSafely(path, bytes);
+  return written.ok ? ok({ fileName: basename(path), events }) : written;
 }

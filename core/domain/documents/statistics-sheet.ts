@@ -1,4 +1,4 @@
-import { wishLabels } from '../judge/words.ts';
+import { wishLabels, wishShortLabels } from '../judge/words.ts';
 import { type Kind, type Stage, stageLabels, stages, type Tally } from '../statistics/tally.ts';
 import type { SheetBars, SheetColumn, SheetContent, SheetPart, SheetSection } from './sheet-content.ts';
 
@@ -23,7 +23,7 @@ const stageColumns: readonly SheetColumn[] = stages.map((stage) => ({
 export function statisticsSheet(years: readonly CountedYear[], kinds: readonly Kind[]): SheetContent {
   return {
     editionTitle: years[0]?.editionTitle ?? '',
-    lead: '奨学金の申込・推薦・採用の人数です。推薦は推薦書を提出した生徒、採用は選考結果が採用の生徒を数えます。',
+    lead: '奨学金の申込・推薦・採用の人数です。推薦は推薦書を提出した生徒、採用は選考結果が採用の生徒を数えます。グラフの「推薦のみ」は採用でないか結果待ち、「申込のみ」は推薦していない生徒です。',
     sections: [
       ...(years.length > 1 ? [byYear(years)] : []),
       ...years.slice(0, 1).flatMap((year) => ofYear(year, kinds)),
@@ -79,7 +79,9 @@ const ofYear = (
       },
     ],
   },
-  { title: `${year}　${groupedBy}ごと`, parts: byGroup(groupedBy, groups, kinds) },
+  ...(groups.length === 0
+    ? []
+    : [{ title: `${year}　${groupedBy}ごと`, parts: byGroup(groupedBy, groups, kinds) }]),
 ];
 
 function byGroup(
@@ -97,7 +99,7 @@ function byGroup(
         ...stageColumns,
         ...kinds.map(
           (kind): SheetColumn => ({
-            heading: wishLabels[kind].replace('奨学金', ''),
+            heading: wishShortLabels[kind],
             share: 1.5,
             align: 'right',
           }),
@@ -109,9 +111,7 @@ function byGroup(
         ...kinds.map((kind) => of(kind, tally)),
       ]),
     },
-    ...(groups.length > 0
-      ? [{ kind: 'bars' as const, ...stageBars(groups.map(({ name, tally }) => ({ label: name, tally }))) }]
-      : []),
+    { kind: 'bars', ...stageBars(groups.map(({ name, tally }) => ({ label: name, tally }))) },
   ];
 }
 
@@ -119,7 +119,7 @@ function byGroup(
 export function stageBars(bars: readonly Readonly<{ label: string; tally: Tally }>[]): SheetBars {
   return {
     label: '申込の人数（人）と、そのうちの推薦・採用',
-    series: ['採用', '推薦（採用でない・結果待ち）', '申込（推薦していない）'],
+    series: ['採用', '推薦のみ', '申込のみ'],
     bars: bars.map(({ label, tally: { wished, recommended, adopted } }) => ({
       label,
       values: [

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { japaneseDate } from '#core/domain/dates.ts';
 import type { CountedYear } from '#core/domain/documents/statistics-sheet.ts';
-import { wishLabels } from '#core/domain/judge/words.ts';
+import { wishShortLabels } from '#core/domain/judge/words.ts';
 import { type Kind, stageLabels, stages, type Tally } from '#core/domain/statistics/tally.ts';
 import { drawTable } from './draw-table.ts';
 import { cellsOf, column, type SheetTable } from './table.ts';
@@ -81,7 +81,7 @@ const figureColumns = (kinds: readonly Kind[]) => [
   ...kinds.flatMap((kind) =>
     stages.map((stage) =>
       column<Line>(
-        `${wishLabels[kind].replace('奨学金', '')} ${stageLabels[stage]}`,
+        `${wishShortLabels[kind]} ${stageLabels[stage]}`,
         14,
         'integer',
         ({ tally }) => tally[stage].kinds[kind],

@@ -2,7 +2,7 @@ import { ChartColumn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { StatisticsView, StatisticsYear } from '#core/contract/statistics.ts';
 import { stageBars } from '#core/domain/documents/statistics-sheet.ts';
-import { wishLabels } from '#core/domain/judge/words.ts';
+import { wishLabels, wishShortLabels } from '#core/domain/judge/words.ts';
 import { useQueryOf } from '../../api.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
@@ -48,7 +48,7 @@ export function StatisticsTab() {
         <ByGroup year={year} kinds={kinds} />
       </div>
       <p className="phrase max-w-3xl text-table text-ink-soft">
-        推薦は推薦書を提出した生徒、採用は選考結果が採用の生徒です。二種類以上を申し込んだ生徒は、種類ごとにはそれぞれに、人数では一人と数えます。
+        推薦は推薦書を提出した生徒、採用は選考結果が採用の生徒です。グラフの「推薦のみ」は採用でないか結果待ち、「申込のみ」は推薦していない生徒です。二種類以上を申し込んだ生徒は、種類ごとにはそれぞれに、人数では一人と数えます。
       </p>
     </div>
   );
@@ -88,6 +88,7 @@ function ByKind({ year, kinds }: OfYear) {
   const { total } = year;
   const ofKind = kinds.map((kind) => ({
     name: wishLabels[kind],
+    short: wishShortLabels[kind],
     counts: [total.wished.kinds[kind], total.recommended.kinds[kind], total.adopted.kinds[kind]],
   }));
   const bars = stageBars([]);
@@ -111,8 +112,8 @@ function ByKind({ year, kinds }: OfYear) {
         picture={
           <StackedBars
             {...bars}
-            bars={ofKind.map(({ name, counts: [wished = 0, recommended = 0, adopted = 0] }) => ({
-              label: name.replace('奨学金', ''),
+            bars={ofKind.map(({ short, counts: [wished = 0, recommended = 0, adopted = 0] }) => ({
+              label: short,
               values: [
                 adopted,
                 Math.max(0, recommended - adopted),

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageHeading } from '../../components/page-heading.tsx';
 import { Tabs } from '../../components/tabs.tsx';
+import { HandoverTab } from '../handover/handover-tab.tsx';
 import { StatisticsTab } from '../statistics/statistics-tab.tsx';
 import { ChangeTab } from './change-tab.tsx';
 
@@ -23,6 +24,7 @@ export function YearScreen() {
           items={[
             { id: 'statistics', label: '統計', content: <StatisticsTab /> },
             { id: 'change', label: '年度の切り替え', content: <ChangeTab /> },
+            { id: 'handover', label: '引継ぎ', content: <HandoverTab /> },
           ]}
         />
       </div>
