@@ -14,6 +14,7 @@ const titles = {
   marks: '評定一覧のファイルを選ぶ',
   edition: '版のファイルを選ぶ',
   notice: '日程の表のファイルを選ぶ',
+  form: '様式のファイルを選ぶ',
 } as const;
 const tables = { name: 'Excel・CSV', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'tsv', 'txt'] };
 const kinds = {
@@ -21,6 +22,7 @@ const kinds = {
   marks: tables,
   notice: tables,
   edition: { name: '版のファイル', extensions: ['yaml', 'yml'] },
+  form: { name: 'Excel ブック', extensions: ['xlsx'] },
 } as const;
 const formats = { pdf: 'PDF', xlsx: 'Excel ブック', yaml: '版のファイル', ics: '予定表' } as const;
 
@@ -35,11 +37,12 @@ export function createShellHandlers(
   const paths = new Map<string, string>();
   let lastFolder = app.getPath('documents');
 
-  function remember(file: string): ChosenFile {
+  /** `folder`: where the next dialog begins */
+  function remember(file: string, folder = path.dirname(file)): ChosenFile {
     const handle = randomUUID();
     const name = path.basename(file);
     paths.set(handle, file);
-    lastFolder = path.dirname(file);
+    lastFolder = folder;
     grant(handle, { kind: 'path', path: file, name });
     return { handle, name };
   }
@@ -69,6 +72,16 @@ export function createShellHandlers(
       return ok(
         chosen.canceled || chosen.filePath === '' ? null : remember(completeTarget(chosen.filePath, format)),
       );
+    },
+    'shell.chooseFolder': async () => {
+      const chosen = await dialog.showOpenDialog(window, {
+        title: '保存するフォルダーを選ぶ',
+        buttonLabel: 'このフォルダーに保存する',
+        defaultPath: lastFolder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const folder = chosen.filePaths[0];
+      return ok(chosen.canceled || folder === undefined ? null : remember(folder, folder));
     },
     'shell.openFile': async ({ handle }) => {
       const file = paths.get(handle);

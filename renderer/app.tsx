@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
+import { AfterScreen } from './screens/after/after-screen.tsx';
 import { CalculatorsScreen } from './screens/calculators/calculators-screen.tsx';
 import { CalendarScreen } from './screens/calendar/calendar-screen.tsx';
 import { FormsScreen } from './screens/forms/forms-screen.tsx';
@@ -23,6 +24,7 @@ import { ScholarNetScreen } from './screens/scholarnet/scholarnet-screen.tsx';
 import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { YearScreen } from './screens/year/year-screen.tsx';
 import {
+  afterParams,
   calculatorParams,
   calendarParams,
   formsParams,
@@ -57,6 +59,7 @@ const routes = [
   createRoute({ ...at, path: '/judgement', component: JudgementScreen, validateSearch: judgementFilters }),
   createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
   createRoute({ ...at, path: '/scholarnet', component: ScholarNetScreen, validateSearch: scholarNetParams }),
+  createRoute({ ...at, path: '/after', component: AfterScreen, validateSearch: afterParams }),
   createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
   createRoute({
     ...at,

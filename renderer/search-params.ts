@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formIds } from '#core/domain/documents/model.ts';
 import { wishes } from '#core/domain/verdict.ts';
+import { afterFilters, afterTabs } from './screens/after/after-params.ts';
 
 // What a screen keeps in its address, so that a link from ホーム opens the right filter and 戻る works.
 // An unknown value falls back instead of failing: an old address must still open the screen.
@@ -49,6 +50,13 @@ export const scholarNetParams = z.object({
   student,
 });
 export const formsTabs = ['jasso', 'foundation'] as const;
+export const afterParams = z.object({
+  tab: z.enum(afterTabs).catch('report').default('report'),
+  filter: z.enum(afterFilters).catch('all').default('all'),
+  student,
+  /** 年度 of 継続願 and 適格認定; left out = that of the day */
+  year: z.number().int().min(2000).max(2100).optional().catch(undefined),
+});
 export const formsParams = z.object({
   tab: z.enum(formsTabs).catch('jasso').default('jasso'),
   form: z.enum(formIds).optional().catch(undefined),

@@ -42,6 +42,22 @@ export async function writeFileSafely(
   }
 }
 
+/**
+ * Gives a finished folder its name: the whole content appears at once. The name must be free; Windows refuses for a
+ * moment while a virus scanner looks at a new file.
+ */
+export async function moveFolder(
+  from: string,
+  to: string,
+  operations: Pick<FileOperations, 'rename' | 'pause'> = disk,
+): Promise<Result<null, Failure>> {
+  try {
+    return (await renamedPatiently(from, to, operations)) ? ok(null) : err(targetHeld(to));
+  } catch (fault) {
+    return err(explain(fault, to));
+  }
+}
+
 async function writeFlushed(path: string, bytes: Uint8Array, operations: FileOperations): Promise<void> {
   const file = await operations.open(path, 'wx');
   try {
@@ -56,7 +72,11 @@ async function writeFlushed(path: string, bytes: Uint8Array, operations: FileOpe
  * Virus scanners and OneDrive hold a file for a moment; Excel holds it until it is closed. False when it stays held: the
  * folder has taken the temporary file, so what refuses is the target itself.
  */
-async function renamedPatiently(from: string, to: string, operations: FileOperations): Promise<boolean> {
+async function renamedPatiently(
+  from: string,
+  to: string,
+  operations: Pick<FileOperations, 'rename' | 'pause'>,
+): Promise<boolean> {
   for (const wait of [...waits, null]) {
     try {
       await operations.rename(from, to);

@@ -5,11 +5,18 @@ import { channel, nothing, reply } from './channel.ts';
 export type Destination =
   | Readonly<{ screen: 'roster' | 'forms' | 'settings' }>
   | Readonly<{ screen: 'calendar'; day?: IsoDate }>
+  /** A 様式 of a foundation, by its id */
+  | Readonly<{ screen: 'foundation'; form: string }>
   | Readonly<{ screen: 'rules'; tab?: 'confirm' }>
   | Readonly<{ screen: 'grades'; filter: 'all' | 'missing' | 'below' | 'borderline' }>
   | Readonly<{
       screen: 'judgement';
       filter: 'all' | 'yes' | 'schoolDecides' | 'missing' | 'no' | 'borderline' | 'schoolOpen';
+    }>
+  | Readonly<{
+      screen: 'after';
+      tab: 'report' | 'pledge' | 'events' | 'review';
+      filter: 'open' | 'late' | 'eventOpen' | 'toFile' | 'toDecide' | 'toEnter' | 'toNotify';
     }>
   | Readonly<{ screen: 'papers'; filter: 'all' | 'missing' | 'defect' }>;
 

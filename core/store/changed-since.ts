@@ -28,6 +28,12 @@ export async function changedSince(tx: Tx, conflicts: readonly Change[]): Promis
       '校内の申し送りがその後に変更されているため、この操作はできません。何も変えていません。引継ぎの画面で確かめてください。',
     );
   }
+  if (conflicts.some(({ entity }) => entity === 'foundationForm' || entity === 'foundationTie')) {
+    return fail(
+      'changed-since',
+      'この様式がその後に変更されているため、この操作はできません。何も変えていません。新しい操作から順に元に戻すか、帳票の「財団・県の様式」で確かめてください。',
+    );
+  }
   if (numbers.length === 0) {
     const inPlan = conflicts.some(({ entity }) => planEntities.has(entity));
     return fail(

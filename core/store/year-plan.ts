@@ -29,11 +29,21 @@ export async function readPlan(db: Db | Tx, edition: string): Promise<SchoolPlan
     .execute();
   const daysOff = await db.selectFrom('daysOff').selectAll().orderBy('firstDay').orderBy('id').execute();
   const marks = await db.selectFrom('dateMarks').selectAll().where('edition', '=', edition).execute();
+  const forms = await db
+    .selectFrom('foundationForms')
+    .select(['id', 'title', 'foundation', 'deadline', 'submittedOn'])
+    .where('deadline', 'is not', null)
+    .orderBy('deadline')
+    .orderBy('id')
+    .execute();
   return {
     rounds: rounds.map(toRound),
     deadlines: deadlines.map(toDeadline),
     daysOff: daysOff.map(toDayOff),
     done: marks.map(({ person, ...mark }) => ({ ...mark, by: person })),
+    forms: forms.flatMap(({ id, deadline, ...form }) =>
+      deadline === null ? [] : [{ ...form, form: id, on: deadline }],
+    ),
   };
 }
 

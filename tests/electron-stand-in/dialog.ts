@@ -5,14 +5,17 @@ import type { Page } from 'playwright';
 import { app } from './app.ts';
 import { isTested, nextChoice, tell } from './test-control.ts';
 
-type FilterOptions = Readonly<{ filters?: readonly Readonly<{ extensions: readonly string[] }>[] }>;
+type FilterOptions = Readonly<{
+  filters?: readonly Readonly<{ extensions: readonly string[] }>[];
+  properties?: readonly string[];
+}>;
 type SaveOptions = Readonly<{ defaultPath?: string }>;
 type BoxOptions = Readonly<{ message: string; detail?: string; buttons?: readonly string[] }>;
 
 /** Dialogs: a test's choice, or the browser's own means where a person sits before it. */
 export const dialog = {
   showOpenDialog: async (_window: unknown, options: FilterOptions) => {
-    const filePaths = isTested() ? nextChoice('open') : await chooseInBrowser(options);
+    const filePaths = isTested() ? nextChoice('open') : await choose(options);
     return { canceled: filePaths.length === 0, filePaths };
   },
   showSaveDialog: async (_window: unknown, options: SaveOptions) => {
@@ -25,6 +28,16 @@ export const dialog = {
     return { response: 0, checkboxChecked: false };
   },
 };
+
+/** A browser never tells where a folder is: what goes into one goes into Downloads. */
+const choose = async (options: FilterOptions): Promise<readonly string[]> =>
+  options.properties?.includes('openDirectory') === true ? [downloads()] : chooseInBrowser(options);
+
+function downloads(): string {
+  const folder = app.getPath('downloads');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
 async function currentPage(): Promise<Page> {
   const { context } = await app.browser();
@@ -55,8 +68,7 @@ const pickFile = (accept: string): Promise<{ name: string; bytes: Uint8Array } |
 
 /** As a browser saves: into Downloads, never over a file that is there. */
 function intoDownloads(suggested: string): string {
-  const folder = app.getPath('downloads');
-  mkdirSync(folder, { recursive: true });
+  const folder = downloads();
   const { name, ext } = path.parse(suggested);
   let file = path.join(folder, `${name}${ext}`);
   for (let n = 2; existsSync(file); n += 1) file = path.join(folder, `${name} (${n})${ext}`);

@@ -19,6 +19,7 @@ function recording(): Answers & { readonly heard: string[] } {
     shell: {
       'shell.chooseFile': note('shell.chooseFile'),
       'shell.chooseTarget': note('shell.chooseTarget'),
+      'shell.chooseFolder': note('shell.chooseFolder'),
       'shell.openFile': note('shell.openFile'),
       'shell.showInFolder': note('shell.showInFolder'),
       'shell.quit': note('shell.quit'),

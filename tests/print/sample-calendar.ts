@@ -18,6 +18,7 @@ const plan: SchoolPlan = {
     },
   ],
   done: [],
+  forms: [],
   daysOff: [
     { id: 'e', from: '2022-07-21', to: '2022-08-24', label: '夏季休業' },
     { id: 'f', from: '2022-06-15', to: '2022-06-15', label: '開校記念日' },

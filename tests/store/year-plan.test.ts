@@ -45,6 +45,7 @@ describe('what a school adds to the dates of an edition', () => {
       deadlines: [],
       daysOff: [summer],
       done: [],
+      forms: [],
     });
   });
 

@@ -18,7 +18,7 @@ export function deadlineTodos({ edition, plan, asOf }: Gathered): readonly Todo[
   const { dates, unsettled } = yearDates(edition, plan);
   return [
     ...dates
-      .filter(({ kind, done }) => kind === 'school' && done === null)
+      .filter(({ kind, done }) => kind !== 'jasso' && done === null)
       .flatMap((date) =>
         date.on < asOf
           ? overdueTodo(date, asOf)
@@ -36,21 +36,27 @@ export function deadlineTodos({ edition, plan, asOf }: Gathered): readonly Todo[
   ];
 }
 
-function overdueTodo({ id, title, on }: YearDate, asOf: IsoDate): readonly Todo[] {
+function overdueTodo(date: YearDate, asOf: IsoDate): readonly Todo[] {
+  const { id, title, on, kind } = date;
   if (daysBetween(on, asOf) > askedDays) return [];
+  const settle =
+    kind === 'foundation'
+      ? '提出していれば、様式に提出した日を入力してください。'
+      : '終わっていれば、年間日程で済みにしてください。';
   return [
     {
       id,
-      sentence: `${title}は${dayWithWeekday(on)}に過ぎました。終わっていれば、年間日程で済みにしてください。`,
+      sentence: `${title}は${dayWithWeekday(on)}に過ぎました。${settle}`,
       count: null,
       urgency: 'late',
-      destination: { screen: 'calendar', day: on },
+      destination: destinationOf(date),
     },
   ];
 }
 
-function deadlineTodo({ id, title, on }: YearDate, left: number | null): readonly Todo[] {
+function deadlineTodo(date: YearDate, left: number | null): readonly Todo[] {
   if (left === null || left > shownDays) return [];
+  const { id, title, on } = date;
   const when = left === 0 ? '今日まで' : `あと ${left} 学校日`;
   return [
     {
@@ -58,7 +64,11 @@ function deadlineTodo({ id, title, on }: YearDate, left: number | null): readonl
       sentence: `${title}は${dayWithWeekday(on)}です（${when}）。`,
       count: null,
       urgency: left <= lateDays ? 'late' : left <= soonDays ? 'soon' : 'normal',
-      destination: { screen: 'calendar', day: on },
+      destination: destinationOf(date),
     },
   ];
 }
+
+/** A form is worked on where it is, every other deadline where the year is looked at. */
+const destinationOf = ({ entry, on }: YearDate): Todo['destination'] =>
+  entry?.kind === 'form' ? { screen: 'foundation', form: entry.id } : { screen: 'calendar', day: on };

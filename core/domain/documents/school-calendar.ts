@@ -37,6 +37,12 @@ export type CalendarDay = Readonly<{
   dates: readonly Readonly<{ title: string; isStrong: boolean }>[];
 }>;
 
+const whose: Readonly<Record<YearDate['kind'], string>> = {
+  jasso: '機構',
+  school: '学校',
+  foundation: '財団など',
+};
+
 const monthsInHalf = 6;
 const firstMonth = 4;
 
@@ -56,7 +62,7 @@ export function schoolCalendar(edition: Edition, plan: SchoolPlan, frame: PageFo
     rows: dates.map(({ on, title, kind, source, done }) => ({
       day: `${japaneseDate(on)}（${weekdayName(on)}）`,
       title: done === null ? title : `${title}（済 ${dayWithWeekday(done.on)}）`,
-      whose: kind === 'jasso' ? '機構' : '学校',
+      whose: whose[kind],
       source,
     })),
     notes: [

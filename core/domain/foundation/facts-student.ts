@@ -41,6 +41,13 @@ const numbers: readonly FactField[] = [
 ];
 const kana: readonly RosterField[] = ['fullKana', 'familyKana', 'givenKana'];
 
+/** Where the words of a roster's heading would not do in a list to choose from. */
+const labels: Readonly<Partial<Record<RosterField, string>>> = {
+  fullName: '氏名',
+  fullKana: 'フリガナ',
+  gradeAverage: '評定平均値（小数第1位）',
+};
+
 export const rosterFacts: readonly Readonly<{ field: RosterField; fact: StudentFact }>[] = rosterColumns.map(
   (column) => ({ field: column.field, fact: rosterFact(column) }),
 );
@@ -65,13 +72,6 @@ function rosterFact(column: RosterColumn): StudentFact {
   const kind = kindOf(column);
   return { ...student, kind, read: ({ entry }) => columnValue(column, kind, entry.applicant) };
 }
-
-/** Where the words of a roster's heading would not do in a list to choose from. */
-const labels: Readonly<Partial<Record<RosterField, string>>> = {
-  fullName: '氏名',
-  fullKana: 'フリガナ',
-  gradeAverage: '評定平均値（小数第1位）',
-};
 
 function kindOf({ field, choices }: RosterColumn): Exclude<FactKind, 'name'> {
   const isOneOf = (fields: readonly string[]): boolean => fields.includes(field);

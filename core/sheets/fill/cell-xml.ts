@@ -1,7 +1,7 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { daysBetween } from '#core/domain/dates.ts';
 import { type CellPlace, cellName } from '#core/domain/fields/cell-place.ts';
-import type { FillValue } from '#core/domain/foundation/fill-value.ts';
+import { type FillValue, fillText } from '#core/domain/foundation/fill-value.ts';
 import type { FormatKind } from '../read/xlsx/number-format.ts';
 import { excelText } from '../write/excel-text.ts';
 
@@ -11,6 +11,8 @@ export type CellManner = Readonly<{
   style: string | null;
   showsFurigana: boolean;
   format: FormatKind;
+  /** The style shows numbers in a way of its own: 3.5 as 3.50 */
+  hasNumberFormat: boolean;
   date1904: boolean;
 }>;
 
@@ -34,15 +36,16 @@ export function cellXml(place: CellPlace, value: FillValue, manner: CellManner):
 
 type Content = Exclude<FillValue, Readonly<{ kind: 'date' }>>;
 
-function contentOf(value: FillValue, { format, date1904 }: CellManner): Content {
+function contentOf(value: FillValue, { format, hasNumberFormat, date1904 }: CellManner): Content {
   if (value.kind === 'date') {
     const serial = format === 'date' ? serialOf(value.date, date1904) : null;
-    return serial === null ? asText(value.words) : { kind: 'number', value: serial };
+    return serial === null ? asText(value.words) : { kind: 'number', value: serial, words: null };
   }
   if (value.kind === 'text') return asText(value.text);
+  if (value.kind === 'empty') return value;
   // A number under a date format would show as a day of 1900.
-  if (value.kind === 'number' && format !== 'number') return asText(String(value.value));
-  return value;
+  if (format !== 'number') return asText(fillText(value));
+  return value.words === null || hasNumberFormat ? value : asText(value.words);
 }
 
 /** What Excel's XML cannot hold is gone already; what is then empty leaves the cell empty. */

@@ -3,13 +3,18 @@ import type { FillValue } from '#core/domain/foundation/fill-value.ts';
 import type { FormatKind } from '../read/xlsx/number-format.ts';
 import { cellXml } from './cell-xml.ts';
 import type { Edit } from './edits.ts';
+import type { StyleLook } from './read-looks.ts';
 import type { ScannedCell, ScannedRow, ScannedSheet } from './scan-sheet.ts';
 
 /** A value for a place of the sheet: at most one for each place, and none for the inside of merged cells. */
 export type Written = Readonly<{ place: CellPlace; value: FillValue }>;
 
 /** What the styles of the workbook make of numbers, and from which day it counts. */
-export type Formats = Readonly<{ styles: readonly FormatKind[]; date1904: boolean }>;
+export type Formats = Readonly<{
+  styles: readonly FormatKind[];
+  looks: readonly StyleLook[];
+  date1904: boolean;
+}>;
 
 type Target = Readonly<{ text: string; sheet: ScannedSheet; formats: Formats }>;
 
@@ -50,13 +55,14 @@ const existingCell = (target: Target, cell: ScannedCell, value: FillValue): stri
   cellText(target, cell, value, cell);
 
 function cellText(
-  { sheet: { prefix }, formats: { styles, date1904 } }: Target,
+  { sheet: { prefix }, formats: { styles, looks, date1904 } }: Target,
   place: CellPlace,
   value: FillValue,
   { style, showsFurigana }: Pick<ScannedCell, 'style' | 'showsFurigana'>,
 ): string {
   const format = styles[Number(style ?? 0)] ?? 'number';
-  return cellXml(place, value, { prefix, style, showsFurigana, format, date1904 });
+  const hasNumberFormat = looks[Number(style ?? 0)]?.hasNumberFormat ?? false;
+  return cellXml(place, value, { prefix, style, showsFurigana, format, hasNumberFormat, date1904 });
 }
 
 /** A cell that the file leaves out looks like its row, else like its column: so does the one that is made. */

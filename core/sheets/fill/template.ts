@@ -6,13 +6,16 @@ import { type SheetLimits, sheetLimits } from '../limits.ts';
 import { type FileSource, loadFile } from '../read/load.ts';
 import { isRefusal, refuse } from '../read/refusal.ts';
 import { sniff } from '../read/sniff.ts';
+import type { Sheet } from '../read/table-file.ts';
 import type { FormatKind } from '../read/xlsx/number-format.ts';
-import { openPackage, type Package, type PackedPart } from '../read/xlsx/package.ts';
+import { damaged, openPackage, type Package, type PackedPart } from '../read/xlsx/package.ts';
+import { readXlsx } from '../read/xlsx/read-xlsx.ts';
 import { rangeOf } from '../read/xlsx/references.ts';
 import { readStyles } from '../read/xlsx/styles.ts';
 import { readRelations, readWorkbook } from '../read/xlsx/workbook.ts';
 import { parseXml } from '../read/xlsx/xml.ts';
 import { type PartText, readPart } from './part-text.ts';
+import { readLooks, type StyleLook } from './read-looks.ts';
 import { type ScannedSheet, scanSheet } from './scan-sheet.ts';
 
 /** A form opened for filling: every part looked through once, so that filling it many times reads nothing again. */
@@ -23,6 +26,7 @@ export type Template = Readonly<{
   workbook: PartText & Readonly<{ part: string }>;
   sheets: readonly TemplateSheet[];
   styles: readonly FormatKind[];
+  looks: readonly StyleLook[];
   date1904: boolean;
 }>;
 
@@ -32,12 +36,14 @@ export type TemplateSheet = PartText &
     name: string;
     hidden: boolean;
     scan: ScannedSheet;
+    /** The values of its cells */
+    table: Sheet;
     /** Rows that name the columns of a table: their texts stand in another part as well */
     tableHeadings: readonly CellRange[];
   }>;
 
 /** The sheets of a form are shown whole and pointed at: more than this is no form. */
-const formLimits: SheetLimits = { ...sheetLimits, fileBytes: 10 * 1024 * 1024, entries: 500 };
+export const formLimits: SheetLimits = { ...sheetLimits, fileBytes: 10 * 1024 * 1024, entries: 500 };
 
 export async function openTemplate(
   source: FileSource,
@@ -68,6 +74,8 @@ async function read(fileName: string, bytes: Buffer, limits: SheetLimits): Promi
   const parts = await packedParts(source);
   const workbook = await readWorkbook(fileName, source);
   const styles = workbook.styles === null ? [] : await readStyles(fileName, source, workbook.styles);
+  const looks = workbook.styles === null ? [] : await readLooks(fileName, source, workbook.styles);
+  const table = await readXlsx(fileName, bytes, { limits, signal: null, onProgress: () => undefined });
   const sheets: TemplateSheet[] = [];
   for (const { name, hidden, part } of workbook.sheets) {
     const text = await readPart(fileName, source, part);
@@ -78,6 +86,7 @@ async function read(fileName: string, bytes: Buffer, limits: SheetLimits): Promi
       name,
       hidden,
       scan,
+      table: table.sheets.find((read) => read.name === name) ?? refuse('file-damaged', damaged(fileName)),
       tableHeadings: await tableHeadings(fileName, source, part),
     });
   }
@@ -88,6 +97,7 @@ async function read(fileName: string, bytes: Buffer, limits: SheetLimits): Promi
     workbook: { ...text, part: workbook.workbook },
     sheets,
     styles,
+    looks,
     date1904: workbook.date1904,
   };
 }

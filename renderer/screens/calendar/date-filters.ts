@@ -18,7 +18,7 @@ export function isShown({ daysLeft, role, kind }: ShownDate, filter: DateFilter)
     case 'closing':
       return role === 'closes' && daysLeft >= 0;
     case 'school':
-      return kind === 'school';
+      return kind !== 'jasso';
   }
 }
 

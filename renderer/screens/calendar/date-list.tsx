@@ -10,6 +10,7 @@ import { formatDate } from '../../format.ts';
 import { type DateFilter, dateFilters, isShown, yearsOf } from './date-filters.ts';
 import { daysLeftWords } from './day-content.ts';
 import { DoneButton } from './done-button.tsx';
+import { FormLink } from './form-link.tsx';
 import { type CalendarActions, openEntryOf, type StandingEntry } from './open-entry.ts';
 
 /** Every date of the year in its order, with the days left. */
@@ -107,8 +108,10 @@ function Row({
       </td>
       <td className={cx('whitespace-nowrap', isNear && 'font-bold text-unmet')}>{daysLeftWords(date)}</td>
       <th scope="row" className={date.role === 'closes' ? 'font-bold' : 'font-normal'}>
-        {date.kind === 'school' && (
-          <span className="mr-2 rounded-4 border border-decide px-1 text-small font-normal">学校</span>
+        {date.kind !== 'jasso' && (
+          <span className="mr-2 rounded-4 border border-decide px-1 text-small font-normal">
+            {date.kind === 'school' ? '学校' : '様式'}
+          </span>
         )}
         {date.title}
       </th>
@@ -125,6 +128,7 @@ function Row({
             />
           </>
         )}
+        <FormLink date={date} />
       </td>
     </tr>
   );

@@ -7,6 +7,7 @@ import { cx } from '../../components/class-names.ts';
 import { formatDate } from '../../format.ts';
 import { type DayContent, daysLeftWords, studentWords } from './day-content.ts';
 import { DoneButton } from './done-button.tsx';
+import { FormLink } from './form-link.tsx';
 import { type CalendarActions, openEntryOf, type StandingEntry } from './open-entry.ts';
 
 /** Everything on the chosen day, with its source, and what can be done about it. */
@@ -89,10 +90,11 @@ function DateEntry({
           <IconButton
             icon={Trash2}
             label={`${date.title}を削除する`}
-            onPress={() => onRemove(own.kind, own.id, entryLabel(entry))}
+            onPress={() => onRemove(entry.kind, own.id, entryLabel(entry))}
           />
         </p>
       )}
+      <FormLink date={date} />
     </div>
   );
 }

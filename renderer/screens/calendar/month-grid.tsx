@@ -153,6 +153,7 @@ const markOf = (isToday: boolean, isAsOf: boolean): string | null => {
 export const looks = {
   jasso: 'border-accent bg-accent-soft',
   school: 'border-decide bg-decide-soft',
+  foundation: 'border-decide border-dashed bg-decide-soft',
   students: 'border-ink-faint border-dotted bg-unknown-soft',
 } as const;
 

@@ -22,9 +22,9 @@ export type CalendarActions = Readonly<{
   onDone: (date: ShownDate, isDone: boolean) => void;
 }>;
 
-/** What is behind a date of the calendar; null = published with the edition. */
+/** What is behind a date of the calendar; null = published with the edition, or the form of a foundation. */
 export function openEntryOf({ entry }: ShownDate, view: CalendarView): StandingEntry | null {
-  if (entry === null) return null;
+  if (entry === null || entry.kind === 'form') return null;
   if (entry.kind === 'round') {
     const typed = view.rounds.find(({ id }) => id === entry.id)?.typed ?? null;
     return typed && { kind: 'round', entry: typed };

@@ -2,6 +2,7 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import type { FormSelection } from '#core/contract/forms.ts';
 import type { FormId } from '#core/domain/documents/model.ts';
 import { useQueryOf } from '../../api.ts';
+import { radioClass } from '../../components/radio-class.ts';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { groupWords } from '../../group-words.ts';
@@ -37,9 +38,6 @@ export function FormSettings(props: FormSettingsProps) {
     </>
   );
 }
-
-const radioClass =
-  'flex min-h-row items-center gap-2 text-table before:size-5 before:shrink-0 before:rounded-full before:border-2 before:border-rule-strong before:bg-white before:content-[""] data-[selected]:before:border-6 data-[selected]:before:border-accent';
 
 function Students({ form, selection, onSelection }: FormSettingsProps) {
   const classes = useQueryOf('forms.classes', {});

@@ -76,6 +76,12 @@ function DestinationLink({
           {children}
         </Link>
       );
+    case 'foundation':
+      return (
+        <Link to="/forms/foundation" search={{ form: destination.form }} className={look}>
+          {children}
+        </Link>
+      );
     case 'rules':
       return (
         <Link to="/rules" search={{ tab: destination.tab ?? 'read' }} className={look}>
