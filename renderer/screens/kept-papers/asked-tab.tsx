@@ -41,7 +41,7 @@ export function AskedTab({ list, status }: Readonly<{ list: KeptPaperList; statu
     );
   return (
     <div className="flex h-full min-h-0">
-      <div className="flex min-w-0 grow flex-col gap-3 pt-3 pr-6 pb-4">
+      <div className="flex min-h-0 min-w-0 grow flex-col gap-3 pt-3 pr-6 pb-4">
         <RegisterNotice list={list} />
         <div className="flex flex-wrap items-center justify-between gap-3">
           <FilterBar
@@ -57,16 +57,14 @@ export function AskedTab({ list, status }: Readonly<{ list: KeptPaperList; statu
             表の {shown.length} 人分の用紙を印刷
           </Button>
         </div>
-        <div className="min-h-40 grow">
-          <VirtualTable
-            label="学修意欲の確認"
-            rows={shown}
-            columns={columns}
-            keyOf={keyOf}
-            selected={selected}
-            onSelect={setSelected}
-          />
-        </div>
+        <VirtualTable
+          label="学修意欲の確認"
+          rows={shown}
+          columns={columns}
+          keyOf={keyOf}
+          selected={selected}
+          onSelect={setSelected}
+        />
       </div>
       {chosen !== null && (
         <AskedPanel

@@ -51,7 +51,7 @@ export function RegisterTab({ list, status }: Readonly<{ list: KeptPaperList; st
   const chosen = list.papers.find((row) => keyOf(row) === selected) ?? null;
   return (
     <div className="flex h-full min-h-0">
-      <div className="flex min-w-0 grow flex-col gap-3 pt-3 pr-6 pb-4">
+      <div className="flex min-h-0 min-w-0 grow flex-col gap-3 pt-3 pr-6 pb-4">
         <div className="flex flex-wrap items-center gap-3">
           <FilterBar
             label="表示する書類"
@@ -84,16 +84,14 @@ export function RegisterTab({ list, status }: Readonly<{ list: KeptPaperList; st
             廃棄を記録する（{due.length} 件）
           </Button>
         </div>
-        <div className="min-h-40 grow">
-          <VirtualTable
-            label="保管簿"
-            rows={shown}
-            columns={columns}
-            keyOf={keyOf}
-            selected={selected}
-            onSelect={setSelected}
-          />
-        </div>
+        <VirtualTable
+          label="保管簿"
+          rows={shown}
+          columns={columns}
+          keyOf={keyOf}
+          selected={selected}
+          onSelect={setSelected}
+        />
         <RetentionYears list={list} />
       </div>
       {chosen !== null && <PaperDetail key={selected} chosen={chosen} onClose={() => setSelected(null)} />}

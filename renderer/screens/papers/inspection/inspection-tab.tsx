@@ -60,7 +60,7 @@ function Body({ list }: Readonly<{ list: InspectionList }>) {
   const next = shown[current + 1];
   return (
     <div className="flex h-full min-h-0 gap-4 pt-3 pr-6 pb-4">
-      <div className="flex w-[22rem] shrink-0 flex-col gap-2">
+      <div className="flex min-h-0 w-[23rem] shrink-0 flex-col gap-2">
         <FilterBar
           label="表示する生徒"
           items={filters.map((id) => ({
@@ -75,17 +75,15 @@ function Body({ list }: Readonly<{ list: InspectionList }>) {
           <ClassFilter rows={lines} selected={className} onSelect={setClassName} />
           <ClassPrint students={shown.map(keyOf)} />
         </div>
-        <div className="min-h-40 grow">
-          <VirtualTable
-            label="点検する生徒"
-            rows={shown}
-            columns={columns}
-            keyOf={keyOf}
-            selected={selected}
-            onSelect={setSelected}
-            onActivate={toQuestions}
-          />
-        </div>
+        <VirtualTable
+          label="点検する生徒"
+          rows={shown}
+          columns={columns}
+          keyOf={keyOf}
+          selected={selected}
+          onSelect={setSelected}
+          onActivate={toQuestions}
+        />
       </div>
       <div ref={panel} className="flex min-h-0 min-w-0 grow">
         {selected === null || current < 0 ? (
@@ -106,8 +104,8 @@ function Body({ list }: Readonly<{ list: InspectionList }>) {
 }
 
 const columns: readonly ListColumn<InspectionLine>[] = [
-  { id: 'place', label: '組・番', width: 96, cell: ({ line }) => placeOf(line) },
-  { id: 'name', label: '氏名', width: 136, cell: ({ line }) => line.name },
+  { id: 'place', label: '組・番', width: 112, cell: ({ line }) => placeOf(line) },
+  { id: 'name', label: '氏名', width: 132, cell: ({ line }) => line.name },
   {
     id: 'state',
     label: '点検',
