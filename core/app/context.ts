@@ -54,8 +54,6 @@ export type Workspaces = Readonly<{
   dataFolder: string;
   startPractice: () => Promise<Result<null, Failure>>;
   endPractice: () => Promise<Result<null, Failure>>;
-  /** The data that is open is judged by another edition from now on. */
-  switchEdition: (id: string) => Promise<Result<null, Failure>>;
   /** The data to which the record that is open belongs; without one what is open itself */
   present: () => OpenWorkspace;
   /** Opens the record of an earlier year in place of the present data, until `closeRecord`. */

@@ -72,12 +72,6 @@ export async function openWorkspaces(
       await removePractice();
       return ok(null);
     },
-    switchEdition: async (id) => {
-      const edition = editionById(rulebook(), id);
-      if (!edition.ok) return edition;
-      await writeSetting((record ?? practice ?? own).db, 'edition', id);
-      return takeUp(id);
-    },
     present,
     openRecord: async (id) => {
       const next = await openRecord(present(), id, rulebook());
@@ -87,7 +81,8 @@ export async function openWorkspaces(
       return ok(null);
     },
     closeRecord,
-    takeUpEdition: async () => takeUp((await readSettings(present().db)).edition ?? proposed),
+    takeUpEdition: async () =>
+      takeUp((await readSettings(present().db)).edition ?? (practice === null ? proposed : practiceEdition)),
     close: async () => {
       await closeRecord();
       await practice?.store.close();

@@ -101,7 +101,6 @@ function contextOver(shelf: RuleShelf, store: Store, edition: Edition): AppConte
       dataFolder: path.dirname(store.file),
       startPractice: notHere,
       endPractice: notHere,
-      switchEdition: notHere,
       present: () => workspace,
       openRecord: notHere,
       closeRecord: notHere,

@@ -1,5 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
-import { CircleHelp, History, Redo2, Undo2 } from 'lucide-react';
+import { CircleHelp, Redo2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
 import { useIsSaving } from '../api.ts';
@@ -10,11 +9,10 @@ import { PersonMenu } from './person-menu.tsx';
 import { StudentSearch } from './student-search.tsx';
 import { useUndo } from './use-undo.ts';
 
-/** Edition, search, what was saved, who is at work, undo, the record of changes and help. */
+/** Edition, search, what was saved, who is at work, undo and help. */
 export function TopBar({ status }: Readonly<{ status: WorkspaceStatus }>) {
   const [helping, setHelping] = useState(false);
   const history = useUndo(status);
-  const navigate = useNavigate();
   return (
     <header className="flex h-14 shrink-0 items-center gap-4 border-b border-rule px-6">
       <p className="shrink-0 text-table font-bold" title={status.edition.title}>
@@ -35,11 +33,6 @@ export function TopBar({ status }: Readonly<{ status: WorkspaceStatus }>) {
           label={status.redo === null ? 'やり直す（Ctrl+Y）' : `やり直す：${status.redo.label}（Ctrl+Y）`}
           isDisabled={status.redo === null || history.pending}
           onPress={history.redo}
-        />
-        <IconButton
-          icon={History}
-          label="変更の記録"
-          onPress={() => void navigate({ to: '/log', search: {} })}
         />
         <IconButton icon={CircleHelp} label="使い方" onPress={() => setHelping(true)} />
       </div>

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { choose } from './harness/choose.ts';
 import { startDay } from './harness/day.ts';
 import { look } from './harness/look.ts';
 import { rowsOfWorkbook, textOfPdf } from './harness/papers.ts';
@@ -20,17 +21,13 @@ const openStudent = async (studentNumber: string): Promise<void> => {
   await go('名簿');
   await page().getByRole('row').filter({ hasText: studentNumber }).click();
 };
-const openLog = async (): Promise<void> => {
-  await page().getByRole('button', { name: '変更の記録' }).click();
-  await heading('変更の記録').waitFor();
-};
 
 describe('変更の記録', () => {
   it('はじめは、まだ何も変更していないと言う', async () => {
     await heading('奨学デスクへようこそ').waitFor();
     await button('練習データで試す').click();
     await heading('ホーム').waitFor();
-    await openLog();
+    await go('変更の記録');
     await page().getByText('まだ何も変更していません').waitFor();
     await look(page(), '120-記録なし');
   });
@@ -40,7 +37,9 @@ describe('変更の記録', () => {
     const note = panel().getByRole('textbox', { name: '備考' });
     await note.fill('転級の予定');
     await note.blur();
-    await page().getByText(/^保存しました/).waitFor();
+    await page()
+      .getByText(/^保存しました/)
+      .waitFor();
   });
 
   it('交代した人が、キーボードで名前を加える', async () => {
@@ -85,7 +84,7 @@ describe('変更の記録', () => {
   });
 
   it('だれが何をしたかが、新しい順に並ぶ', async () => {
-    await openLog();
+    await go('変更の記録');
     await expect.poll(entries).toBe(4);
     const rows = await log().getByRole('row').allTextContents();
     expect(rows[1]).toContain(colleague);
@@ -104,12 +103,9 @@ describe('変更の記録', () => {
     await page().getByText('当てはまる記録はありません').waitFor();
     await look(page(), '124-当てはまらない');
     await button('すべての記録を見る').click();
-    const who = page().getByRole('combobox', { name: '操作した人' });
-    await who.click();
-    await page().getByRole('option', { name: officer }).click();
+    await choose(page(), '操作した人', officer);
     await expect.poll(entries).toBe(2);
-    await who.click();
-    await page().getByRole('option', { name: 'すべての人' }).click();
+    await choose(page(), '操作した人', 'すべての人');
     await expect.poll(entries).toBe(4);
   });
 
@@ -133,7 +129,13 @@ describe('変更の記録', () => {
     await look(page(), '126-元に戻した記録');
     await go('年間日程');
     await page().getByRole('tab', { name: '学校の休み', exact: true }).click();
-    await expect.poll(() => page().getByRole('row', { name: /夏季休業/ }).count()).toBe(0);
+    await expect
+      .poll(() =>
+        page()
+          .getByRole('row', { name: /夏季休業/ })
+          .count(),
+      )
+      .toBe(0);
   });
 
   it('生徒の画面から、その生徒の記録だけを見る', async () => {

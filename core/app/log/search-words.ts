@@ -1,6 +1,6 @@
 import { searchKey } from '#core/domain/names.ts';
 import type { EntityName } from '#core/store/entities.ts';
-import { formerNames, type IdentityChange } from '#core/store/former-students.ts';
+import { formerNames, type IdentityChange, spansOf } from '#core/store/former-students.ts';
 import type { LogWord } from '#core/store/log-filter.ts';
 import type { AppContext } from '../context.ts';
 import { gatherCases } from '../gather.ts';
@@ -31,16 +31,25 @@ export async function searchWords(
     const here = cases.filter((entry) => keysOf(entry).some((known) => known.includes(key)));
     return {
       spellings: [...new Set([word, word.normalize('NFKC')])],
-      students: [
-        ...new Set([
+      students: everyNumberOf(
+        [
           ...here.map(({ applicant }) => applicant.studentNumber),
           ...former.filter((one) => one.key.includes(key)).map(({ studentNumber }) => studentNumber),
-        ]),
-      ],
+        ],
+        identities,
+      ),
       ...labelledBy(word, names),
     };
   });
 }
+
+/** Also those under which the students stood before. */
+const everyNumberOf = (
+  studentNumbers: readonly string[],
+  identities: readonly IdentityChange[],
+): readonly string[] => [
+  ...new Set(studentNumbers.flatMap((one) => spansOf(one, identities).map((span) => span.studentNumber))),
+];
 
 /** Kinds of rows, columns and papers that are called so. */
 function labelledBy(word: string, names: LogNames): Pick<LogWord, 'entities' | 'columns' | 'keys'> {

@@ -3,10 +3,11 @@ import type { Reply } from '#core/contract/reply.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
-import { writeSetting } from '#core/store/settings.ts';
 import type { AppContext } from '../context.ts';
+import { changeSetting } from './change-setting.ts';
 import { saveSchool } from './save-school.ts';
 import { workspaceStatus } from './status.ts';
+import { switchEdition } from './switch-edition.ts';
 
 type Names =
   | 'workspace.status'
@@ -24,10 +25,8 @@ export function workspaceHandlers(ctx: AppContext): Handlers<Names> {
     'workspace.saveSchool': (school) => saveSchool(ctx, school),
     'workspace.startPractice': async () => statusAfter(await ctx.workspaces.startPractice()),
     'workspace.endPractice': async () => statusAfter(await ctx.workspaces.endPractice()),
-    'workspace.switchEdition': async ({ id }) => statusAfter(await ctx.workspaces.switchEdition(id)),
-    'workspace.setAsOf': async ({ asOf }) => {
-      await writeSetting(ctx.workspace().db, 'asOf', asOf);
-      return statusAfter(ok(null));
-    },
+    'workspace.switchEdition': async ({ id }) => statusAfter(await switchEdition(ctx, id)),
+    'workspace.setAsOf': async ({ asOf }) =>
+      statusAfter(await changeSetting(ctx, 'asOf', asOf, () => '判定の基準日の変更')),
   };
 }

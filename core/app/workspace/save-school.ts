@@ -3,9 +3,8 @@ import { type Failure, fail } from '#core/domain/failure.ts';
 import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { School } from '#core/domain/school.ts';
-import { inTransaction, recordBatch } from '#core/store/history.ts';
-import { readSettings, settingChange } from '#core/store/settings.ts';
 import type { AppContext } from '../context.ts';
+import { changeSetting } from './change-setting.ts';
 import { workspaceStatus } from './status.ts';
 
 /** 学校の情報; the change can be undone like any other. */
@@ -13,12 +12,8 @@ export async function saveSchool(ctx: AppContext, school: School): Promise<Resul
   const { name, principal, officer, phone } = school;
   const texts = [name, principal.family, principal.given, officer.family, officer.given, phone ?? ''];
   if (texts.some(holdsMyNumber)) return fail('value-invalid', myNumberInCell);
-  const saved = await inTransaction(ctx.workspace().db, async (tx) => {
-    const before = (await readSettings(tx)).school;
-    const change = settingChange('school', before, school);
-    const label = before === null ? '学校の情報の登録' : '学校の情報の変更';
-    const meta = { kind: 'settings', label, at: ctx.clock.now() } as const;
-    return recordBatch(tx, meta, change === null ? [] : [change]);
-  });
+  const saved = await changeSetting(ctx, 'school', school, (before) =>
+    before === null ? '学校の情報の登録' : '学校の情報の変更',
+  );
   return saved.ok ? ok(await workspaceStatus(ctx)) : saved;
 }

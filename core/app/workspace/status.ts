@@ -4,6 +4,7 @@ import { applicantState } from '#core/domain/judge/conclusion.ts';
 import { fiscalYearWords } from '#core/domain/year/record.ts';
 import { lastSavedAt, nextToRedo, nextToUndo } from '#core/store/batches.ts';
 import { readPeople } from '#core/store/people.ts';
+import { redLines } from '../board/view.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
@@ -11,7 +12,8 @@ import { paperCounts } from '../students/student-line.ts';
 /** What the frame of the window shows. */
 export async function workspaceStatus(ctx: AppContext): Promise<WorkspaceStatus> {
   const { kind, db, edition, record } = ctx.workspace();
-  const { school, asOf, cases } = await gather(ctx);
+  const gathered = await gather(ctx);
+  const { school, asOf, cases } = gathered;
   const begun = kind !== 'own' || school !== null || cases.length > 0;
   return {
     kind: begun ? kind : 'empty',
@@ -28,7 +30,11 @@ export async function workspaceStatus(ctx: AppContext): Promise<WorkspaceStatus>
     edition: { id: edition.id, title: edition.title, shortTitle: edition.shortTitle, scheme: edition.scheme },
     asOf,
     students: cases.length,
-    open: { judgement: cases.filter(isOpen).length, papers: cases.filter(owesPapers).length },
+    open: {
+      judgement: cases.filter(isOpen).length,
+      papers: cases.filter(owesPapers).length,
+      board: await redLines(ctx, gathered),
+    },
     undo: labelOf(await nextToUndo(db)),
     redo: labelOf(await nextToRedo(db)),
     savedAt: await lastSavedAt(db),

@@ -37,7 +37,6 @@ export async function contextInMemory(
       dataFolder: '',
       startPractice: nothing,
       endPractice: nothing,
-      switchEdition: nothing,
       present: () => workspace,
       openRecord: nothing,
       closeRecord: nothing,

@@ -40,7 +40,7 @@ describe('the words of the record', () => {
       student: { studentNumber: '001', name: '髙橋　太郎' },
       lines: [
         { label: '生年月日', before: '平成17年4月2日', after: '平成17年4月20日' },
-        { label: '給付を希望', before: 'いいえ', after: 'はい' },
+        { label: '給付希望', before: 'いいえ', after: 'はい' },
         { label: '評定平均値', before: '評定一覧から計算', after: '3.5' },
         { label: '在籍課程', before: '', after: '高等学校' },
       ],
