@@ -15,12 +15,16 @@ const titles = {
   edition: '版のファイルを選ぶ',
   notice: '日程の表のファイルを選ぶ',
   form: '様式のファイルを選ぶ',
+  scholarAc: 'スカラACの一覧のファイルを選ぶ',
+  results: '選考結果の一覧のファイルを選ぶ',
 } as const;
 const tables = { name: 'Excel・CSV', extensions: ['xlsx', 'csv', 'xls', 'xlsm', 'tsv', 'txt'] };
 const kinds = {
   roster: tables,
   marks: tables,
   notice: tables,
+  scholarAc: tables,
+  results: tables,
   edition: { name: '版のファイル', extensions: ['yaml', 'yml'] },
   form: { name: 'Excel ブック', extensions: ['xlsx'] },
 } as const;

@@ -74,6 +74,9 @@ export function useQueryOf<Name extends ChannelName>(
 
 /** Channels that leave the stored data as it is; an import under way is only read again by itself. */
 const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
+  'ac.preview',
+  'board.closingName',
+  'board.saveClosing',
   'calendar.fileName',
   'calendar.readNotice',
   'calendar.preview',
@@ -91,6 +94,10 @@ const changesNothing: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'jobs.cancel',
   'log.fileName',
   'log.save',
+  'recommendations.draft',
+  'recommendations.fileName',
+  'recommendations.preview',
+  'results.read',
   'repayment.saveSchedule',
   'repayment.scheduleName',
   'sheets.fileName',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { flagKinds } from '#core/domain/board/flag.ts';
+import { boardPlaces } from '#core/domain/board/place.ts';
 import { formIds } from '#core/domain/documents/model.ts';
 import { wishes } from '#core/domain/verdict.ts';
 import { afterFilters, afterTabs } from './screens/after/after-params.ts';
@@ -66,6 +68,19 @@ export const foundationParams = z.object({
   /** Id of the 様式 */
   form: z.string().max(64).catch('').default(''),
   step: z.enum(foundationSteps).catch('tie').default('tie'),
+});
+/** 推薦漏れゼロ: the round, how far the students are, and what needs somebody */
+export const boardParams = z.object({
+  round: z.string().max(60).optional().catch(undefined),
+  place: z
+    .enum(['all', ...boardPlaces])
+    .catch('all')
+    .default('all'),
+  flag: z
+    .enum(['all', 'red', ...flagKinds])
+    .catch('all')
+    .default('all'),
+  student,
 });
 const figure = z.number().int().positive().optional().catch(undefined);
 /** The calculators in the order of their tabs; each has its screen in screens/calculators/calculators.ts. */

@@ -51,6 +51,8 @@ export type BoardRoundHead = Readonly<{
 
 export type BoardView = Readonly<{
   asOf: IsoDate;
+  /** The day on which something is recorded now */
+  today: IsoDate;
   rounds: readonly BoardRoundHead[];
   /** The one that is shown */
   round: string;

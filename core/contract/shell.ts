@@ -7,7 +7,9 @@ export type ChosenFile = Readonly<{ handle: string; name: string }>;
 /** Answered by the shell itself: dialogs and the desktop. null = the officer closed the dialog. */
 export const shellChannels = {
   'shell.chooseFile': channel(
-    z.strictObject({ purpose: z.enum(['roster', 'marks', 'edition', 'notice', 'form']) }),
+    z.strictObject({
+      purpose: z.enum(['roster', 'marks', 'edition', 'notice', 'form', 'scholarAc', 'results']),
+    }),
     reply<ChosenFile | null>(),
   ),
   'shell.chooseTarget': channel(

@@ -19,7 +19,7 @@ export type WorkspaceStatus = Readonly<{
   asOf: IsoDate;
   students: number;
   /** Counts for the navigation */
-  open: Readonly<{ judgement: number; papers: number }>;
+  open: Readonly<{ judgement: number; papers: number; board: number }>;
   undo: Readonly<{ label: string }> | null;
   redo: Readonly<{ label: string }> | null;
   /** ISO timestamp of the last thing saved */

@@ -25,6 +25,7 @@ export async function boardView(ctx: AppContext, round: string | null): Promise<
   const { asOf, byNumber, year } = gathered;
   return ok({
     asOf,
+    today: ctx.clock.today(),
     rounds: boards.map(headOf),
     round: board.round.id,
     rows: board.lines.map((line) => boardRow(line, byNumber)),
