@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import type { GlyphWarning } from '#core/domain/documents/glyph-warning.ts';
+import { labelGrids } from '#core/domain/documents/labels.ts';
 import { sheetKinds } from '#core/domain/documents/print-sheet.ts';
 import { amountsQuestion } from './amounts.ts';
-import { channel, fileHandle, jobId, reply, studentNumber } from './channel.ts';
+import { channel, fileHandle, isoDate, jobId, reply, studentNumber } from './channel.ts';
 import type { FormPreview } from './forms.ts';
 import { guaranteeQuestion } from './guarantee.ts';
 import { householdQuestion } from './household-papers.ts';
 import { logQuery } from './log.ts';
 import { roundId } from './progress.ts';
 import { repaymentQuestion } from './repayment.ts';
+
+/** Whose labels; `test`: the page that shows whether the printer meets the grid */
+const labelsWhom = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('test') }),
+  z.strictObject({ kind: z.literal('shipment'), id: z.string().max(64) }),
+  z.strictObject({ kind: z.literal('class'), className: z.string().max(60).nullable() }),
+]);
 
 const several = z.array(studentNumber).min(1).max(5000);
 
@@ -51,6 +59,18 @@ const sheet = z.discriminatedUnion('kind', [
   /** What of 保管簿 is to be destroyed, and 廃棄証明書 of what was */
   z.strictObject({ kind: z.literal('destruction-list') }),
   z.strictObject({ kind: z.literal('destruction'), id: z.string().max(64) }),
+  /** 受付簿 of a period, 受領証 of a student's day, 封入チェック表 and 送付書 of a 便 */
+  z.strictObject({ kind: z.literal('paper-register'), from: isoDate, to: isoDate }),
+  z.strictObject({ kind: z.literal('paper-receipt'), studentNumber, on: isoDate }),
+  z.strictObject({ kind: z.literal('enclosure-check'), id: z.string().max(64) }),
+  z.strictObject({ kind: z.literal('shipment-letter'), id: z.string().max(64) }),
+  /** 氏名ラベル, beginning at one of the places of the first sheet (0 = the first) */
+  z.strictObject({
+    kind: z.literal('labels'),
+    grid: z.enum(labelGrids),
+    start: z.number().int().min(0).max(99),
+    whom: labelsWhom,
+  }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

@@ -5,6 +5,7 @@ import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { Page } from './drawing.ts';
 import { changedNamesPages } from './forms/changed-names.ts';
 import { coverSheetsPages } from './forms/cover-sheets.ts';
+import { labelPages } from './forms/labels.ts';
 import { missingPapersPages } from './forms/missing-papers.ts';
 import { printSheetPages } from './forms/print-sheet.ts';
 import { printSheetsPages } from './forms/print-sheets.ts';
@@ -42,6 +43,8 @@ export function layOutForm(document: PrintedDocument, measure: Measure): Result<
       return ok(ruleDifferencePages(document, measure));
     case 'school-calendar':
       return ok(schoolCalendarPages(document, measure));
+    case 'labels':
+      return ok(labelPages(document, measure));
     case 'judgement-table':
       return fail('input-invalid', '判定一覧は Excel だけで作ります。形式に Excel を選んでください。');
     default:

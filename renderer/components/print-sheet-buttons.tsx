@@ -69,5 +69,6 @@ export function PrintSheetButtons({
   );
 }
 
-const drawSheet: Draw = (wanted, jobId) =>
+/** Draws the sheet that `wanted` (JSON) asks for. */
+export const drawSheet: Draw = (wanted, jobId) =>
   call('sheets.preview', { ...(JSON.parse(wanted) as Omit<Input<'sheets.preview'>, 'jobId'>), jobId });

@@ -15,6 +15,7 @@ import { buildHandOverSheet } from './hand-over-sheet.ts';
 import { buildHouseholdSheet } from './household-sheet.ts';
 import { buildKeptPapersSheet } from './kept-papers-sheets.ts';
 import { buildLogSheet } from './log-sheet.ts';
+import { buildPaperSheet } from './paper-sheets.ts';
 import { buildRepaymentSheet } from './repayment-sheet.ts';
 import { buildPersonalSheet, buildScholarNetSheet } from './scholarnet-sheet.ts';
 import type { StudentsSheet } from './sheets-of-students.ts';
@@ -23,7 +24,7 @@ import { buildStatisticsSheet } from './statistics-sheet.ts';
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
 export async function buildSheet(
   ctx: AppContext,
-  request: Exclude<SheetRequest, { kind: 'rejudge' | 'closing' } | StudentsSheet>,
+  request: Exclude<SheetRequest, { kind: 'rejudge' | 'closing' | 'labels' } | StudentsSheet>,
   job: Job,
 ): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
@@ -47,6 +48,11 @@ export async function buildSheet(
     case 'destruction-list':
     case 'destruction':
       return buildKeptPapersSheet(ctx, request);
+    case 'paper-register':
+    case 'paper-receipt':
+    case 'enclosure-check':
+    case 'shipment-letter':
+      return buildPaperSheet(ctx, request);
     case 'statistics':
       return buildStatisticsSheet(ctx);
     case 'first-day':

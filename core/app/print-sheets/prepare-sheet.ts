@@ -11,6 +11,7 @@ import { gather } from '../gather.ts';
 import { rejudgeDocument } from '../rejudge/print.ts';
 import { studentUnknown } from '../students/unknown.ts';
 import { buildSheet } from './build-sheet.ts';
+import { labelDocument } from './labels.ts';
 import { isForStudents, sheetsOfStudents } from './sheets-of-students.ts';
 
 export type WantedSheet = Readonly<{ sheet: SheetRequest; studentNumber: string | null }>;
@@ -27,6 +28,7 @@ export async function prepareSheet(
   if (sheet.kind === 'closing') return closingDocument(ctx, sheet.round);
   if (isForStudents(sheet)) return sheetsOfStudents(ctx, sheet, school.value);
   if (sheet.kind === 'rejudge') return rejudgeDocument(ctx, sheet.edition, school.value, job);
+  if (sheet.kind === 'labels') return labelDocument(ctx, sheet, school.value);
   let person: Person | null = null;
   if (studentNumber !== null) {
     const found = byNumber.get(studentNumber);

@@ -1,3 +1,4 @@
+import type { LabelSheets } from './labels.ts';
 import type { FormDocument, PageFoot, Person } from './model.ts';
 import type { RecommendationLetter } from './recommendation-letter.ts';
 import type { RuleDifference } from './rule-difference.ts';
@@ -30,6 +31,11 @@ export const sheetKinds = [
   'kept-papers',
   'destruction-list',
   'destruction',
+  'paper-register',
+  'paper-receipt',
+  'enclosure-check',
+  'shipment-letter',
+  'labels',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
@@ -55,6 +61,11 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   'kept-papers': '保管簿',
   'destruction-list': '廃棄リスト',
   destruction: '廃棄証明書',
+  'paper-register': '書類受付簿',
+  'paper-receipt': '受領証',
+  'enclosure-check': '封入チェック表',
+  'shipment-letter': '申込書類送付書',
+  labels: '氏名ラベル',
 };
 
 export type PrintSheet = Readonly<{
@@ -79,4 +90,5 @@ export type PrintedDocument =
   | PrintSheets
   | RuleDifference
   | SchoolCalendar
+  | LabelSheets
   | (RecommendationLetter & Readonly<{ kind: 'recommendation-letter' }>);

@@ -154,7 +154,8 @@ function isOpen({ applicant }: ApplicantCase, input: FormInput): boolean {
 }
 
 /** By what was applied for, as スカラAC counts: a loan where there is any wish besides the grant. */
-function countKinds(cases: readonly ApplicantCase[]): StatusKinds {
+/** 貸与のみ・給付のみ・給付及び貸与 */
+export function countKinds(cases: readonly ApplicantCase[]): StatusKinds {
   const count = (grant: boolean, loan: boolean): number =>
     cases.filter(
       ({ applicant: a, judgement }) =>

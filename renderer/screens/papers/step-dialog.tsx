@@ -125,9 +125,17 @@ function DefectFields({
   problems: DraftProblems;
   onChange: (change: Partial<StepDraft>) => void;
 }>) {
+  const add = (words: string): void =>
+    onChange({ text: draft.text === '' ? words : `${draft.text}、${words}` });
   return (
     <>
       <TextField
+        onKeyDown={(event) => {
+          const words = event.altKey ? usualDefects[Number(event.key) - 1] : undefined;
+          if (words === undefined) return;
+          event.preventDefault();
+          add(words);
+        }}
         label={kind === 'returned' ? '不備の内容' : '照会の内容'}
         required
         autoFocus
@@ -137,12 +145,9 @@ function DefectFields({
         problem={problems.text ?? null}
       />
       <div className="flex flex-wrap gap-2">
-        {usualDefects.map((words) => (
-          <Button
-            key={words}
-            size="small"
-            onPress={() => onChange({ text: draft.text === '' ? words : `${draft.text}、${words}` })}
-          >
+        {usualDefects.map((words, at) => (
+          <Button key={words} size="small" onPress={() => add(words)}>
+            <kbd className="font-normal text-ink-soft">Alt+{at + 1}</kbd>
             {words}
           </Button>
         ))}

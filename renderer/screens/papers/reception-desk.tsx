@@ -1,0 +1,177 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { PaperEntry } from '#core/contract/papers.ts';
+import type { IsoDate } from '#core/domain/applicant.ts';
+import { placeOf } from '#core/domain/case.ts';
+import { mayFollow, withoutLast } from '#core/domain/paper-way/order.ts';
+import { lastStep, type PaperCopy } from '#core/domain/paper-way/step.ts';
+import type { PaperStatus } from '#core/domain/papers.ts';
+import { Button } from '../../components/button.tsx';
+import { PreviewDialog } from '../../components/pdf/preview-dialog.tsx';
+import { drawSheet } from '../../components/print-sheet-buttons.tsx';
+import { useStepBack } from '../../components/use-step-back.ts';
+import { isComposing } from '../../keyboard.ts';
+import { type PaperRow, taking } from './paper-status.ts';
+import { type Burst, noBurst, scanned, single, struck, waitForMore } from './reception-keys.ts';
+import { ReceptionPaper } from './reception-paper.tsx';
+import { StepDialog } from './step-dialog.tsx';
+import { usePaperChanges } from './use-paper-changes.ts';
+
+/** One student at the counter: every key has its meaning, and a scanned number goes on to its student. */
+export function ReceptionDesk({
+  row,
+  today,
+  onNext,
+  onScan,
+}: Readonly<{
+  row: PaperRow;
+  today: IsoDate;
+  /** Done with this student; `taken` = how many papers were taken in this visit */
+  onNext: (taken: number) => void;
+  /** A number was scanned instead of typed */
+  onScan: (typed: string, taken: number) => void;
+}>) {
+  const { line, papers } = row;
+  const { change } = usePaperChanges();
+  const { undo } = useStepBack();
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [current, setCurrent] = useState(0);
+  const [defective, setDefective] = useState<PaperStatus | null>(null);
+  const [printing, setPrinting] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const burst = useRef<Burst>(noBurst);
+  useEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
+
+  const entry = ({ need: { key } }: PaperStatus, step: PaperEntry['step']): PaperEntry => ({
+    studentNumber: line.studentNumber,
+    key,
+    step,
+  });
+  /** A paper that came on an earlier day stays; only what was taken in this visit is given back. */
+  const toggle = (paper: PaperStatus): void => {
+    const { key } = paper.need;
+    if (taken.has(key)) {
+      setTaken(new Set([...taken].filter((each) => each !== key)));
+      void change([entry(paper, null)], '');
+      return;
+    }
+    const step = taking(paper, today, usualCopy(paper));
+    if (step === undefined) return;
+    setTaken(new Set([...taken, key]));
+    void change([entry(paper, step)], '');
+  };
+  const mark = (paper: PaperStatus, copy: PaperCopy): void => {
+    const last = lastStep(paper.way);
+    const isIn = last?.kind === 'received' || last?.kind === 'resubmitted';
+    if (!isIn || withoutLast(paper.way) === null) return;
+    const step = { kind: last.kind, copy, on: last.on, note: last.note };
+    void change([entry(paper, null), entry(paper, step)], '');
+  };
+  const onSingle = (key: string): void => {
+    const paper = papers[current];
+    const numbered = /^[1-9]$/.test(key) ? papers[Number(key) - 1] : undefined;
+    if (numbered !== undefined) {
+      setCurrent(Number(key) - 1);
+      toggle(numbered);
+    } else if (key === ' ' && paper !== undefined) toggle(paper);
+    else if (key === 'o' && paper !== undefined) mark(paper, 'original');
+    else if (key === 'c' && paper !== undefined) mark(paper, 'copy');
+    else if (key === 'd' && paper !== undefined && mayFollow(paper.way, 'returned')) setDefective(paper);
+  };
+  const onCharacter = (key: string): void => {
+    const now = performance.now();
+    burst.current = struck(burst.current, key, now);
+    window.setTimeout(() => {
+      if (burst.current.at !== now) return;
+      const alone = single(burst.current);
+      burst.current = noBurst;
+      if (alone !== null) onSingle(alone);
+    }, waitForMore);
+  };
+  const onEnter = (): void => {
+    const number = scanned(burst.current, performance.now());
+    burst.current = noBurst;
+    if (number === null) onNext(taken.size);
+    else onScan(number, taken.size);
+  };
+  // On top of the buttons inside, which take Tab as ever
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event) || defective !== null || printing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === 'Enter') onEnter();
+    else if (event.key === 'Escape') onNext(taken.size);
+    else if (event.key === 'F9') setPrinting(true);
+    else if (event.ctrlKey && event.key.toLowerCase() === 'z') void undo();
+    else if (step !== undefined) setCurrent(Math.min(papers.length - 1, Math.max(0, current + step)));
+    else if (event.key.length === 1 && !event.ctrlKey && !event.altKey)
+      onCharacter(event.key.normalize('NFKC').toLowerCase());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div className="flex flex-col gap-4" onKeyDownCapture={onKeyDown}>
+      <h3 className="text-2xl font-bold">
+        {line.name}
+        <span className="ml-4 text-lg font-normal text-ink-soft">
+          {placeOf(line)}　{line.studentNumber}
+        </span>
+      </h3>
+      <ol ref={list} className="flex flex-col gap-2">
+        {papers.map((paper, index) => (
+          <ReceptionPaper
+            key={paper.need.key}
+            index={index}
+            paper={paper}
+            isCurrent={index === current}
+            onPress={() => {
+              setCurrent(index);
+              toggle(paper);
+            }}
+          />
+        ))}
+      </ol>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button variant="primary" onPress={() => onNext(taken.size)}>
+          次の生徒へ（Enter）
+        </Button>
+        <Button isDisabled={taken.size === 0} onPress={() => setPrinting(true)}>
+          受領証（F9）
+        </Button>
+        <p className="text-small text-ink-soft">
+          1〜9 受領　↑↓ 選ぶ　O 原本　C コピー　D 不備で差し戻す　Ctrl+Z 戻す　Esc 番号へ
+        </p>
+      </div>
+      {defective !== null && (
+        <StepDialog
+          kind="returned"
+          what={`${line.name}さんの${defective.need.shortLabel}`}
+          today={today}
+          onClose={() => setDefective(null)}
+          onSave={(step) => {
+            const { key } = defective.need;
+            setDefective(null);
+            setTaken(new Set([...taken].filter((each) => each !== key)));
+            void change([entry(defective, step)], '');
+          }}
+        />
+      )}
+      {printing && (
+        <PreviewDialog
+          wanted={JSON.stringify({
+            sheet: { kind: 'paper-receipt', studentNumber: line.studentNumber, on: today },
+            studentNumber: line.studentNumber,
+          })}
+          draw={drawSheet}
+          onClose={() => setPrinting(false)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** As the publication asks for it; null where it says more than one word. */
+function usualCopy({ need: { form } }: PaperStatus): PaperCopy {
+  if (form === '原本') return 'original';
+  return form === 'コピー' ? 'copy' : null;
+}

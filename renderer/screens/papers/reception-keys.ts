@@ -1,0 +1,25 @@
+/**
+ * A scanner types a whole number in one go and Enter after it; a hand never strikes two keys so fast. At the counter
+ * single keys tick papers, so what comes in one go must not.
+ */
+const fastest = 60;
+
+/** Keys struck so fast after each other that they belong together; `at` in ms. */
+export type Burst = Readonly<{ text: string; at: number }>;
+
+export const noBurst: Burst = { text: '', at: Number.NEGATIVE_INFINITY };
+
+/** How long to wait for the next key before a single one counts as struck by a hand. */
+export const waitForMore = fastest + 20;
+
+export const struck = (burst: Burst, key: string, at: number): Burst => ({
+  text: at - burst.at <= fastest ? burst.text + key : key,
+  at,
+});
+
+/** What Enter ends: a number read by the scanner, or nothing. */
+export const scanned = ({ text, at }: Burst, now: number): string | null =>
+  text.length > 1 && now - at <= fastest ? text : null;
+
+/** A single key that no other followed. */
+export const single = ({ text }: Burst): string | null => (text.length === 1 ? text : null);

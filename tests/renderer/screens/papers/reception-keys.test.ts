@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Burst,
+  noBurst,
+  scanned,
+  single,
+  struck,
+} from '../../../../renderer/screens/papers/reception-keys.ts';
+
+/** Keys struck one after the other with so many ms between them. */
+const typed = (keys: string, apart: number): Burst =>
+  [...keys].reduce((burst, key, at) => struck(burst, key, 1000 + at * apart), noBurst);
+
+describe('keys at the counter', () => {
+  it('that a hand strikes are single, however quickly it types', () => {
+    expect(single(typed('12', 90))).toBe('2');
+    expect(single(typed('1', 0))).toBe('1');
+  });
+
+  it('that come in one go with Enter are a number from the scanner', () => {
+    const burst = typed('020101', 8);
+    expect(scanned(burst, burst.at + 8)).toBe('020101');
+    expect(single(burst)).toBeNull();
+  });
+
+  it('are no number where a hand strikes Enter after a key', () => {
+    const key = typed('1', 0);
+    expect(scanned(key, key.at + 8)).toBeNull();
+    const burst = typed('020101', 8);
+    expect(scanned(burst, burst.at + 400)).toBeNull();
+    expect(scanned(noBurst, 1000)).toBeNull();
+  });
+});
