@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from './frame/frame.tsx';
 import { AfterScreen } from './screens/after/after-screen.tsx';
+import { BoardScreen } from './screens/board/board-screen.tsx';
 import { CalculatorsScreen } from './screens/calculators/calculators-screen.tsx';
 import { CalendarScreen } from './screens/calendar/calendar-screen.tsx';
 import { FormsScreen } from './screens/forms/forms-screen.tsx';
@@ -25,6 +26,7 @@ import { SettingsScreen } from './screens/settings/settings-screen.tsx';
 import { YearScreen } from './screens/year/year-screen.tsx';
 import {
   afterParams,
+  boardParams,
   calculatorParams,
   calendarParams,
   formsParams,
@@ -52,6 +54,7 @@ const at = { getParentRoute: () => root } as const;
 
 const routes = [
   createRoute({ ...at, path: '/', component: HomeScreen }),
+  createRoute({ ...at, path: '/board', component: BoardScreen, validateSearch: boardParams }),
   createRoute({ ...at, path: '/calendar', component: CalendarScreen, validateSearch: calendarParams }),
   createRoute({ ...at, path: '/roster', component: RosterScreen, validateSearch: rosterFilters }),
   createRoute({ ...at, path: '/roster/import', component: ImportScreen, validateSearch: importParams }),

@@ -8,6 +8,7 @@ import {
   FolderCheck,
   House,
   Keyboard,
+  ListChecks,
   type LucideIcon,
   Printer,
   Settings,
@@ -21,6 +22,7 @@ import { formatCount } from '../format.ts';
 
 type Destination =
   | '/'
+  | '/board'
   | '/calendar'
   | '/roster'
   | '/grades'
@@ -46,6 +48,13 @@ const look = 'flex min-h-9 items-center gap-2.5 rounded-6 px-3 text-base';
 export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
   const jobs: readonly Entry[] = [
     { to: '/', label: 'ホーム', icon: House },
+    {
+      to: '/board',
+      label: '推薦漏れゼロ',
+      icon: ListChecks,
+      open: status.open.board,
+      openMeans: '対応の要る申込み',
+    },
     { to: '/calendar', label: '年間日程', icon: CalendarDays },
     { to: '/roster', label: '名簿', icon: Users },
     { to: '/grades', label: '成績', icon: TableProperties },
