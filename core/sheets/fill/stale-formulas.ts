@@ -71,7 +71,8 @@ function readsOf({ sheet, text }: FormulaCell): Reads {
     reference,
     (whole, quoted: string | undefined, plain: string | undefined, cells: string) => {
       const range = whereRange(cells.replaceAll('$', '').toUpperCase());
-      if (range === null) return whole;
+      // `'1月:3月'!A1` reads all sheets between: no name of a sheet has a colon.
+      if (range === null || quoted?.includes(':') === true) return whole;
       ranges.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? sheet, range });
       return ' ';
     },
