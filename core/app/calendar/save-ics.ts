@@ -15,7 +15,7 @@ export async function yearFile(ctx: AppContext): Promise<YearFile> {
   const { edition, plan } = await gather(ctx);
   const { dates } = yearDates(edition, plan);
   // What was tried in practice must not change the entries of the school's own calendar.
-  const isPractice = ctx.workspace().kind === 'practice';
+  const isPractice = ctx.workspaces.present().kind === 'practice';
   const events = dates.map(({ id, on, title, source }) => ({
     uid: `${isPractice ? 'practice.' : ''}${edition.id}.${id}@shogaku-desk`,
     on,

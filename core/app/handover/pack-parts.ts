@@ -53,7 +53,7 @@ export const making: readonly Making[] = [
     make: pdf('first-day', '1 はじめの日に読む.pdf'),
   },
   {
-    part: { name: '年間日程', about: '機構の日程と校内の締切', formats: 'PDF・予定表（.ics）' },
+    part: { name: '年間日程', about: '機構の日程と校内の締切', formats: 'PDF・予定表' },
     make: makeCalendar,
   },
   {
@@ -77,7 +77,7 @@ export const making: readonly Making[] = [
     make: makeRules,
   },
   {
-    part: { name: sheetTitles['handover-notes'], about: '下に書いた申し送り', formats: 'PDF' },
+    part: { name: sheetTitles['handover-notes'], about: '次の担当者への申し送り', formats: 'PDF' },
     make: pdf('handover-notes', '6 校内の申し送り.pdf'),
   },
   {

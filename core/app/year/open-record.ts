@@ -26,6 +26,8 @@ export async function openRecord(
   const { record, remove } = copied.value;
   const store: Store = {
     ...copied.value.store,
+    // SQLite refuses to write a copy of what it may not write to; the record itself is complete.
+    copyTo: (target) => copyFileSync(recordFile({ folder: yearsFolder(present), id }), target),
     close: async () => {
       await copied.value.store.close();
       remove();

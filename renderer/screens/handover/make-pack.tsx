@@ -44,18 +44,6 @@ export function MakePack({ parts }: Pick<HandoverView, 'parts'>) {
           次の担当者に渡すものを、一つのフォルダーにまとめます。生徒の氏名が載るため、渡す人と置き場所に気をつけてください。
         </p>
       </div>
-      <ol className="flex flex-col gap-2">
-        {parts.map(({ name, about, formats }, at) => (
-          <li key={name} className="grid grid-cols-[1.5rem_1fr] text-table">
-            <span className="text-ink-soft tabular-nums">{at + 1}</span>
-            <span>
-              <span className="font-bold">{name}</span>
-              <span className="text-ink-soft">（{formats}）</span>
-              <span className="phrase block text-small text-ink-soft">{about}</span>
-            </span>
-          </li>
-        ))}
-      </ol>
       <Checkbox isSelected={withData} onChange={setWithData}>
         データの控えも入れる
       </Checkbox>
@@ -77,6 +65,19 @@ export function MakePack({ parts }: Pick<HandoverView, 'parts'>) {
       <JobProgress jobId={jobId} label="引継ぎ資料を作っています" />
       {make.failure !== null && <Notice tone={failureTone(make.failure)}>{make.failure.message}</Notice>}
       {made !== null && <Done {...made} />}
+      <h3 className="font-bold">入るもの</h3>
+      <ol className="flex flex-col gap-2">
+        {parts.map(({ name, about, formats }, at) => (
+          <li key={name} className="grid grid-cols-[1.5rem_1fr] text-table">
+            <span className="text-ink-soft tabular-nums">{at + 1}</span>
+            <span>
+              <span className="font-bold">{name}</span>
+              <span className="text-ink-soft">（{formats}）</span>
+              <span className="phrase block text-small text-ink-soft">{about}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

@@ -107,6 +107,14 @@ describe('引継ぎ pack', () => {
     const record = new Database(path.join(data, 'years', '2022.sqlite'), { readonly: true });
     expect(record.prepare('select count(*) from students').pluck().get()).toBe(120);
     record.close();
+    // From within the record of the old year it is that year's data.
+    await calls.ask('year.open', { id: '2022' });
+    const old = await calls.ask('handover.make', { folder: 'folder', withData: true, jobId: 'p' });
+    const copy = new Database(path.join(parent, old.folderName, 'データの控え', 'shogaku.sqlite'), {
+      readonly: true,
+    });
+    expect(copy.prepare('select count(*) from students').pluck().get()).toBe(120);
+    copy.close();
   });
 
   it('says what stands in the way and leaves nothing behind', async () => {
