@@ -18,6 +18,7 @@ import { JudgementScreen } from './screens/judgement/judgement-screen.tsx';
 import { KeptPapersScreen } from './screens/kept-papers/kept-papers-screen.tsx';
 import { LogScreen } from './screens/log/log-screen.tsx';
 import { PapersScreen } from './screens/papers/papers-screen.tsx';
+import { RecommendationsScreen } from './screens/recommendations/recommendations-screen.tsx';
 import { ImportScreen } from './screens/roster/import/import-screen.tsx';
 import { RosterScreen } from './screens/roster/roster-screen.tsx';
 import { RulesScreen } from './screens/rules/rules-screen.tsx';
@@ -37,6 +38,7 @@ import {
   keptPapersParams,
   logParams,
   papersFilters,
+  recommendationParams,
   rosterFilters,
   rulesParams,
   scholarNetParams,
@@ -63,6 +65,12 @@ const routes = [
   createRoute({ ...at, path: '/papers', component: PapersScreen, validateSearch: papersFilters }),
   createRoute({ ...at, path: '/scholarnet', component: ScholarNetScreen, validateSearch: scholarNetParams }),
   createRoute({ ...at, path: '/after', component: AfterScreen, validateSearch: afterParams }),
+  createRoute({
+    ...at,
+    path: '/recommendations',
+    component: RecommendationsScreen,
+    validateSearch: recommendationParams,
+  }),
   createRoute({ ...at, path: '/forms', component: FormsScreen, validateSearch: formsParams }),
   createRoute({
     ...at,

@@ -51,6 +51,14 @@ export const scholarNetParams = z.object({
   filter: z.enum(netFilters).catch('all').default('all'),
   student,
 });
+export const recommendationTabs = ['batches', 'results', 'handOver'] as const;
+export const recommendationParams = z.object({
+  tab: z.enum(recommendationTabs).catch('batches').default('batches'),
+  /** Id of the 推薦書 to show */
+  batch: z.string().max(64).optional().catch(undefined),
+  /** Id of the round for which one is being made */
+  make: z.string().max(64).optional().catch(undefined),
+});
 export const formsTabs = ['jasso', 'foundation'] as const;
 export const afterParams = z.object({
   tab: z.enum(afterTabs).catch('report').default('report'),

@@ -6,12 +6,15 @@ import {
   CalendarSync,
   FileCheck2,
   FolderCheck,
+  GraduationCap,
+  History,
   House,
   Keyboard,
   ListChecks,
   type LucideIcon,
   Printer,
   Settings,
+  Stamp,
   TableProperties,
   Users,
 } from 'lucide-react';
@@ -29,10 +32,13 @@ type Destination =
   | '/judgement'
   | '/papers'
   | '/scholarnet'
+  | '/after'
+  | '/recommendations'
   | '/forms'
   | '/calculators'
   | '/rules'
   | '/year'
+  | '/log'
   | '/settings';
 type Entry = Readonly<{
   to: Destination;
@@ -43,6 +49,8 @@ type Entry = Readonly<{
 }>;
 
 const look = 'flex min-h-9 items-center gap-2.5 rounded-6 px-3 text-base';
+
+const after: Entry = { to: '/after', label: '採用後', icon: GraduationCap };
 
 /** The officer's jobs in their order, each with how much of it is open. */
 export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
@@ -73,12 +81,15 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       openMeans: '書類がそろっていない生徒',
     },
     { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
+    ...(status.edition.scheme === 'advance' ? [] : [after]),
+    { to: '/recommendations', label: '推薦', icon: Stamp },
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [
     { to: '/calculators', label: '試算', icon: Calculator },
     { to: '/rules', label: '規則', icon: BookOpenText },
     { to: '/year', label: '年度と引継ぎ', icon: CalendarSync },
+    { to: '/log', label: '変更の記録', icon: History },
     { to: '/settings', label: '設定', icon: Settings },
   ];
   return (

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { BatchSummary } from '#core/contract/recommendations.ts';
+import { useChange } from '../../../api.ts';
+import { Button } from '../../../components/button.tsx';
+import { Dialog } from '../../../components/dialog.tsx';
+import { TextField } from '../../../components/text-field.tsx';
+import { showToast } from '../../../components/toast-store.ts';
+
+/** A submission that was recorded by mistake; why stands with the 推薦書. */
+export function TakeBackDialog({ batch, onClose }: Readonly<{ batch: BatchSummary; onClose: () => void }>) {
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const takeBack = useChange('recommendations.takeBack', { failures: 'inline' });
+  const save = async (): Promise<void> => {
+    if (reason.trim() === '') {
+      setProblem('理由を入力してください。');
+      return;
+    }
+    const reply = await takeBack.run({ id: batch.id, reason });
+    if (!reply.ok) return;
+    showToast({
+      tone: 'info',
+      message: `第${batch.number}次の提出を取り消しました。推薦済ではなくなりました。`,
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      title="提出の記録を取り消しますか"
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>やめる</Button>
+          <Button variant="danger" isDisabled={takeBack.pending} onPress={() => void save()}>
+            提出を取り消す
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="flex flex-col gap-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <p className="phrase text-table">
+          この記録だけを取り消します。スカラACで提出した推薦書は、スカラACでは取り消されません。
+        </p>
+        <TextField
+          label="理由"
+          description="例: 別の推薦書と取り違えて記録した"
+          value={reason}
+          onChange={setReason}
+          problem={takeBack.failure?.message ?? problem}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}
