@@ -93,7 +93,7 @@ function resultOf({ outcome, check, look }: LookQuestion): string {
     case 'notApplicable':
       return '－ 該当なし';
     case 'defect':
-      return `✕ ${look.value.label}`;
+      return `× ${look.value.label}`;
   }
 }
 

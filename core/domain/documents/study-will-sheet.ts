@@ -1,6 +1,5 @@
 import type { IsoDate } from '../applicant.ts';
 import type { ApplicantCase } from '../case.ts';
-import { placeOf } from '../case.ts';
 import { japaneseDate } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import { showExact, showTenths } from '../grade-average.ts';
@@ -30,7 +29,7 @@ export function studyWillSheet(kind: KeptPaperKind, input: StudyWillInput): Shee
         : '給付奨学金を申し込むために、次のことを自分の言葉で書いて、学校に提出してください。',
     sections: [
       { title: '生徒', parts: [{ kind: 'facts', facts: factsOf(input) }] },
-      ...pointsOf(input).map((point, index, all) => toWrite(kind, `${index + 1} ${point}`, all.length)),
+      ...pointsOf(input).map((point, index, all) => toWrite(`${index + 1} ${point}`, all.length)),
       result(kind),
     ],
     notes: notesOf(input),
@@ -44,7 +43,6 @@ function factsOf({ entry: { applicant, judgement }, edition }: StudyWillInput): 
   const limit = marksWay(edition, 'grant', applicant, 'average');
   const period = gradePeriod === null ? '' : `（${periodLabels[gradePeriod]}）`;
   return [
-    { label: '学年・組・番号', value: placeOf(applicant) || '入力なし' },
     {
       label: '評定平均値',
       value:
@@ -61,10 +59,12 @@ function pointsOf({ entry: { applicant }, edition }: StudyWillInput): readonly s
   return way === null || way.value.points.length === 0 ? ['学修意欲'] : way.value.points;
 }
 
-/** All of them together fill the page. */
-const toWrite = (kind: KeptPaperKind, title: string, of: number): SheetSection => ({
+/** Lines to write on, in all: they fill the page. */
+const linesInAll = 14;
+
+const toWrite = (title: string, of: number): SheetSection => ({
   title,
-  parts: [{ kind: 'lines', count: Math.floor((kind === 'interview' ? 9 : 13) / of) }],
+  parts: [{ kind: 'lines', count: Math.floor(linesInAll / of) }],
 });
 
 const result = (kind: KeptPaperKind): SheetSection => ({

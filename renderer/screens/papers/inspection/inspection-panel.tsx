@@ -51,7 +51,7 @@ function Loaded({
       className="flex min-h-0 grow flex-col border-l border-rule pl-4"
       onKeyDown={onKeyDown}
     >
-      <header className="flex flex-wrap items-start justify-between gap-2 pb-2">
+      <header className="flex items-start justify-between gap-2 pb-1">
         <div>
           <p className="text-small text-ink-faint">
             {placeOf(line)}　{line.studentNumber}
@@ -59,12 +59,12 @@ function Loaded({
           </p>
           <h2 className="text-lg font-bold">{line.name}</h2>
         </div>
-        <Button variant="primary" isDisabled={onNext === null} onPress={() => onNext?.()}>
+        <Button size="small" variant="primary" isDisabled={onNext === null} onPress={() => onNext?.()}>
           次の生徒（N）
         </Button>
       </header>
       <p className="pb-2 text-small text-ink-soft">
-        ↑↓ 問いを移る　1 はい　2 不備　3 該当なし　0 取り消す　A この書類の残りはすべて「はい」
+        ↑↓ 移る　1 はい　2 不備　3 該当なし　0 取り消す　A 残りはすべて「はい」
       </p>
       <div className="min-h-0 grow overflow-auto">
         {papers.map(([key, ofPaper]) => (
