@@ -73,12 +73,6 @@ export const undoBatch = (db: Db, id: number, at: string): Promise<Result<BatchE
       return fail('nothing-to-undo', 'この操作は、すでに元に戻されています。画面を開き直してください。');
     }
     if (batch.kind === 'year') return fail('nothing-to-undo', yearTakenBackElsewhere);
-    if (batch.kind === 'year') {
-      return fail(
-        'nothing-to-undo',
-        '年度の切り替えは、ここでは元に戻せません。「年度と引継ぎ」の画面で取り消してください。',
-      );
-    }
     const changes = backwards(await changesOf(tx, id));
     const written = await write(tx, changes);
     if (!written.ok) return written;
