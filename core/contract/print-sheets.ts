@@ -20,6 +20,8 @@ const labelsWhom = z.discriminatedUnion('kind', [
 
 const several = z.array(studentNumber).min(1).max(5000);
 
+const schoolYear = z.number().int().min(2000).max(2100);
+
 /** What is to be printed for a student, by the question it answers: the answer itself is computed anew when printing. */
 const sheet = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -71,6 +73,12 @@ const sheet = z.discriminatedUnion('kind', [
     start: z.number().int().min(0).max(99),
     whom: labelsWhom,
   }),
+  /** 採用後: lists for the office, and the 案内 for everybody */
+  z.strictObject({ kind: z.enum(['report-open', 'event-list']) }),
+  z.strictObject({ kind: z.enum(['request-guide', 'request-open', 'review-list']), year: schoolYear }),
+  /** A page for each 奨学生: by the ids of the scholarships, or everybody who does not simply go on */
+  z.strictObject({ kind: z.literal('pledge-check'), keys: z.array(z.string().max(64)).min(1).max(20_000) }),
+  z.strictObject({ kind: z.literal('review-notice'), year: schoolYear }),
 ]);
 export type SheetRequest = z.infer<typeof sheet>;
 

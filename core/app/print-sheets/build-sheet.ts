@@ -1,7 +1,9 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import type { SheetContent } from '#core/domain/documents/sheet-content.ts';
 import type { Failure } from '#core/domain/failure.ts';
-import { assertNever, type Result } from '#core/domain/result.ts';
+import { assertNever, ok, type Result } from '#core/domain/result.ts';
+import { adoptionListSheet } from '../adoption/list-sheets.ts';
+import type { AdoptedStudentsSheet } from '../adoption/student-sheets.ts';
 import type { AppContext, Job } from '../context.ts';
 import {
   buildFirstDaySheet,
@@ -24,7 +26,10 @@ import { buildStatisticsSheet } from './statistics-sheet.ts';
 /** What a sheet says, computed from its question: the figures on paper are never those a window happened to show. */
 export async function buildSheet(
   ctx: AppContext,
-  request: Exclude<SheetRequest, { kind: 'rejudge' | 'closing' | 'labels' } | StudentsSheet>,
+  request: Exclude<
+    SheetRequest,
+    { kind: 'rejudge' | 'closing' | 'labels' } | StudentsSheet | AdoptedStudentsSheet
+  >,
   job: Job,
 ): Promise<Result<SheetContent, Failure>> {
   switch (request.kind) {
@@ -63,6 +68,12 @@ export async function buildSheet(
       return buildNotesSheet(ctx);
     case 'school-rules':
       return buildSchoolRulesSheet(ctx);
+    case 'report-open':
+    case 'event-list':
+    case 'request-guide':
+    case 'request-open':
+    case 'review-list':
+      return ok(await adoptionListSheet(ctx, request));
     default:
       return assertNever(request);
   }

@@ -4,6 +4,7 @@ import { personOf } from '#core/domain/documents/people.ts';
 import { type PrintedDocument, sheetTitles } from '#core/domain/documents/print-sheet.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
+import { isForAdopted, sheetsOfAdopted } from '../adoption/student-sheets.ts';
 import { closingDocument } from '../board/closing-document.ts';
 import type { AppContext, Job } from '../context.ts';
 import { registeredSchool } from '../forms/prepare-form.ts';
@@ -27,6 +28,7 @@ export async function prepareSheet(
   if (!school.ok) return school;
   if (sheet.kind === 'closing') return closingDocument(ctx, sheet.round);
   if (isForStudents(sheet)) return sheetsOfStudents(ctx, sheet, school.value);
+  if (isForAdopted(sheet)) return sheetsOfAdopted(ctx, sheet, school.value);
   if (sheet.kind === 'rejudge') return rejudgeDocument(ctx, sheet.edition, school.value, job);
   if (sheet.kind === 'labels') return labelDocument(ctx, sheet, school.value);
   let person: Person | null = null;

@@ -36,6 +36,13 @@ export const sheetKinds = [
   'enclosure-check',
   'shipment-letter',
   'labels',
+  'report-open',
+  'pledge-check',
+  'event-list',
+  'request-guide',
+  'request-open',
+  'review-list',
+  'review-notice',
 ] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
@@ -66,6 +73,13 @@ export const sheetTitles: Readonly<Record<SheetKind, string>> = {
   'enclosure-check': '封入チェック表',
   'shipment-letter': '申込書類送付書',
   labels: '氏名ラベル',
+  'report-open': '進学届 未手続者一覧',
+  'pledge-check': '返還誓約書 提出書類チェック表',
+  'event-list': '異動届 送付一覧',
+  'request-guide': '奨学金継続願の案内',
+  'request-open': '継続願 未提出者一覧',
+  'review-list': '適格認定の一覧',
+  'review-notice': '適格認定の結果について（通知）',
 };
 
 export type PrintSheet = Readonly<{
