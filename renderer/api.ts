@@ -164,7 +164,9 @@ export function useChange<Name extends ChannelName>(
       });
     },
     onError: (failed) => {
-      if (options.failures !== 'inline') showToast({ tone: failureTone(failed), message: failed.message });
+      // What a record refuses has nothing to do with the place on the screen.
+      if (options.failures !== 'inline' || failed.code === 'year-read-only')
+        showToast({ tone: failureTone(failed), message: failed.message });
     },
   });
   const { mutateAsync } = mutation;

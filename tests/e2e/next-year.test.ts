@@ -182,7 +182,7 @@ describe('引継ぎ', () => {
     await page().getByRole('dialog').waitFor({ state: 'detached' });
     await button('「識別番号の通知」を直す').click();
     await page().getByText('前の内容（1 件）').click();
-    await page().getByText('職員室の金庫').waitFor();
+    await page().getByText('職員室の金庫', { exact: true }).waitFor();
     await look(page(), '174-前の内容');
     await button('やめる').click();
   });

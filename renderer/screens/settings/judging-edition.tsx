@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { EditionListed } from '#core/contract/rules.ts';
 import { useChange, useQueryOf } from '../../api.ts';
@@ -70,10 +70,17 @@ export function JudgingEdition({ students }: Readonly<{ students: number }>) {
       <Notice>
         版を替えても、入力した内容は変わりません。
         {students > 0 && '誰の判定がなぜ変わるかを見てから、切り替えるかどうかを決められます。'}
+        年度が替わったときは、ここではなく、<YearLink />で切り替えます。前の年度の記録が残り、学年が進みます。
       </Notice>
     </div>
   );
 }
+
+const YearLink = () => (
+  <Link to="/year" search={{ tab: 'change' }} className="text-accent underline underline-offset-2">
+    年度の切り替え
+  </Link>
+);
 
 /** A draft is said to be one before anybody relies on it. */
 function Unconfirmed({ edition }: Readonly<{ edition: EditionListed | null }>) {
