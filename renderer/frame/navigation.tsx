@@ -124,7 +124,7 @@ function NavigationItem({ entry }: Readonly<{ entry: Entry }>) {
         inactiveProps={{ className: cx(look, 'text-ink hover:bg-solid-gray-100') }}
       >
         <Icon of={entry.icon} />
-        <span className="grow">{entry.label}</span>
+        <span className="grow whitespace-nowrap">{entry.label}</span>
         {open === 0 ? null : (
           <span title={`${entry.openMeans} ${formatCount(open)} 人`} className="text-table font-bold">
             <span aria-hidden="true">{formatCount(open)}</span>
