@@ -1,4 +1,6 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { FlagKind } from '#core/domain/board/flag.ts';
+import type { BoardPlace } from '#core/domain/board/place.ts';
 import { channel, nothing, reply } from './channel.ts';
 
 /** Where a line of 今日やること leads, as a screen and its filter. */
@@ -18,6 +20,8 @@ export type Destination =
       tab: 'report' | 'pledge' | 'events' | 'review';
       filter: 'open' | 'late' | 'eventOpen' | 'toFile' | 'toDecide' | 'toEnter' | 'toNotify';
     }>
+  | Readonly<{ screen: 'board'; round: string; place?: BoardPlace; flag?: FlagKind }>
+  | Readonly<{ screen: 'keptPapers'; tab: 'asked' | 'register' }>
   | Readonly<{ screen: 'papers'; filter: 'all' | 'missing' | 'defect' }>;
 
 /** 今日やること: one sentence, in order of urgency. */
@@ -31,7 +35,7 @@ export type Todo = Readonly<{
 
 export type HomeSummary = Readonly<{
   todos: readonly Todo[];
-  /** 希望 → 入力済 → 成績 → 推薦できる → 書類完了 */
+  /** 希望 → 入力済 → 成績 → 推薦できる → 書類完了 → 推薦済 → 通知交付 */
   steps: readonly Readonly<{ label: string; count: number }>[];
   byClass: readonly Readonly<{
     className: string;

@@ -1,4 +1,5 @@
 import type { Todo } from '#core/contract/home.ts';
+import type { Board, BoardLine } from '#core/domain/board/board.ts';
 import { shortDate } from '#core/domain/dates.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { Period, Round } from '#core/domain/edition-calendar.ts';
@@ -6,7 +7,6 @@ import {
   daysLeft,
   periodState,
   postingPeriod,
-  roundOf,
   type SharedPeriod,
   sharedRecommendations,
 } from '#core/domain/rounds.ts';
@@ -17,7 +17,10 @@ const lateDays = 7;
 const soonDays = 21;
 
 /** The windows that an officer must not miss: recommendation in スカラAC and posting of the papers. */
-export function calendarTodos(gathered: Gathered): readonly Todo[] {
+export function calendarTodos(
+  gathered: Pick<Gathered, 'edition' | 'asOf'>,
+  boards: readonly Board[],
+): readonly Todo[] {
   const { edition, asOf } = gathered;
   if (edition.calendar.rounds.length === 0) return [noDates(edition)];
   const windows = sharedRecommendations(edition.calendar.rounds);
@@ -27,7 +30,7 @@ export function calendarTodos(gathered: Gathered): readonly Todo[] {
     ...windows.flatMap(({ names, period }) =>
       windowTodo(`window ${period.from}`, `${names} 推薦期間（スカラAC）`, period, asOf),
     ),
-    ...edition.calendar.rounds.flatMap((round) => postingTodo(round, gathered)),
+    ...edition.calendar.rounds.flatMap((round) => postingTodo(round, boards, asOf)),
   ];
 }
 
@@ -39,7 +42,7 @@ const noDates = ({ shortTitle }: Edition): Todo => ({
   destination: { screen: 'calendar' },
 });
 
-function allOver({ edition }: Gathered, windows: readonly SharedPeriod[]): Todo {
+function allOver({ edition }: Pick<Gathered, 'edition'>, windows: readonly SharedPeriod[]): Todo {
   const last =
     windows
       .map(({ period }) => period.to)
@@ -74,13 +77,11 @@ function windowTodo(id: string, label: string, period: Period, asOf: string): re
   }
 }
 
-/** Only for a round in which somebody has a receipt number: then there are papers to post. */
-function postingTodo(round: Round, { cases, edition, asOf }: Gathered): readonly Todo[] {
+/** Only for a round in which somebody has a receipt number and no envelope yet: then there are papers to post. */
+function postingTodo(round: Round, boards: readonly Board[], asOf: string): readonly Todo[] {
   const period = postingPeriod(round);
-  const members = cases.filter(
-    ({ applicant: { receiptDate } }) =>
-      receiptDate !== null && roundOf(receiptDate, edition)?.id === round.id,
-  ).length;
+  const lines = boards.find((board) => board.round.id === round.id)?.lines ?? [];
+  const members = lines.filter((line) => line.round === round.id && awaitsPosting(line)).length;
   if (members === 0 || period === null || periodState(period, asOf) !== 'open') return [];
   return [
     {
@@ -92,6 +93,13 @@ function postingTodo(round: Round, { cases, edition, asOf }: Gathered): readonly
     },
   ];
 }
+
+const awaitsPosting = (line: BoardLine): boolean =>
+  line.kind === 'student' &&
+  line.progress.receiptNumber !== null &&
+  line.progress.shipment === null &&
+  line.place !== 'withdrawn' &&
+  line.place !== 'deferred';
 
 function urgencyOf(period: Period, asOf: string): Todo['urgency'] {
   const left = daysLeft(period, asOf);

@@ -1,4 +1,5 @@
 import type { HomeSummary } from '#core/contract/home.ts';
+import type { Board } from '#core/domain/board/board.ts';
 import { groupNameOf } from '#core/domain/case.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
@@ -9,9 +10,13 @@ import { todosFor } from './todos.ts';
 import { windowsOf } from './windows.ts';
 
 /** What ホーム shows: today's work, the way of the round, the classes, and the windows with the days left. */
-export const homeSummary = (gathered: Gathered, rules: StandingCount): HomeSummary => ({
-  todos: todosFor(gathered, rules),
-  steps: stepsOf(gathered),
+export const homeSummary = (
+  gathered: Gathered,
+  boards: readonly Board[],
+  rules: StandingCount,
+): HomeSummary => ({
+  todos: todosFor(gathered, boards, rules),
+  steps: stepsOf(gathered, boards),
   byClass: byClass(gathered),
   windows: windowsOf(gathered.edition, gathered.asOf),
 });

@@ -1,36 +1,45 @@
 import type { Todo } from '#core/contract/home.ts';
+import type { Board } from '#core/domain/board/board.ts';
 import type { StandingCount } from '#core/domain/rule-tree/standing.ts';
 import { awaitsSchool } from '#core/domain/school-rules/school-rule.ts';
 import type { Gathered } from '../gather.ts';
 import { paperCounts } from '../students/student-line.ts';
+import { boardTodos } from './board-todos.ts';
 import { calendarTodos } from './calendar-todos.ts';
 import { continuationTodos } from './continuation-todos.ts';
 import { counted } from './counted.ts';
 import { deadlineTodos } from './deadline-todos.ts';
 import { gradeTodos } from './grade-todos.ts';
-import { recommendationTodos } from './recommendation-todos.ts';
 import { ruleTodos } from './rule-todos.ts';
 
 const urgencies = ['late', 'soon', 'normal', 'done'] as const satisfies readonly Todo['urgency'][];
 
 /** 今日やること, the most urgent first; among equals in the order of the officer's work. */
-export function todosFor(gathered: Gathered, rules: StandingCount): readonly Todo[] {
+export function todosFor(
+  gathered: Gathered,
+  boards: readonly Board[],
+  rules: StandingCount,
+): readonly Todo[] {
   if (gathered.cases.length === 0)
     return [...schoolTodos(gathered), firstRoster, ...deadlineTodos(gathered), ...ruleTodos(rules)];
   const todos = [
-    ...calendarTodos(gathered),
+    ...calendarTodos(gathered, boards),
     ...deadlineTodos(gathered),
     ...ruleTodos(rules),
     ...schoolTodos(gathered),
     ...gradeTodos(gathered),
     ...(gathered.edition.scheme === 'continuation'
       ? continuationTodos(gathered)
-      : [...factTodos(gathered), ...recommendationTodos(gathered)]),
+      : [...factTodos(gathered), ...boardTodos(boards, gathered)]),
     ...schoolRuleTodos(gathered),
     ...paperTodos(gathered),
   ];
-  return [...todos].sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  return byUrgency(todos);
 }
+
+/** Among equals in the order given. */
+export const byUrgency = (todos: readonly Todo[]): readonly Todo[] =>
+  [...todos].sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
 
 const firstRoster: Todo = {
   id: 'first-roster',

@@ -64,6 +64,14 @@ function DestinationLink({
           {children}
         </Link>
       );
+    case 'board': {
+      const { round, place = 'all', flag = 'all' } = destination;
+      return (
+        <Link to="/board" search={{ round, place, flag }} className={look}>
+          {children}
+        </Link>
+      );
+    }
     case 'forms':
       return (
         <Link to="/forms" className={look}>
@@ -103,6 +111,18 @@ function DestinationLink({
     case 'judgement':
       return (
         <Link to="/judgement" search={{ filter: destination.filter }} className={look}>
+          {children}
+        </Link>
+      );
+    case 'after':
+      return (
+        <Link to="/after" search={{ tab: destination.tab, filter: destination.filter }} className={look}>
+          {children}
+        </Link>
+      );
+    case 'keptPapers':
+      return (
+        <Link to="/kept-papers" search={{ tab: destination.tab }} className={look}>
           {children}
         </Link>
       );
