@@ -59,7 +59,12 @@ function rosterFact(column: RosterColumn): StudentFact {
     label: labels[field] ?? column.label,
     group: column.group,
   } as const;
-  const student = { ...common, scope: 'student', choices: column.choices } as const;
+  const student = {
+    ...common,
+    scope: 'student',
+    choices: column.choices,
+    ...(field === 'note' ? { optional: true } : {}),
+  } as const;
   if (field === 'gradeAverage')
     return { ...student, kind: 'number', read: ({ entry }) => averageValue(entry.applicant) };
   if (field === 'fullName')

@@ -70,7 +70,7 @@ function contentValue(content: TieContent, file: FileSubject, student: StudentSu
     case 'fact': {
       const value = factValue(content.fact, file, student);
       return value === null
-        ? { value: emptyFill, isMissing: true }
+        ? { value: emptyFill, isMissing: factOf(content.fact)?.optional !== true }
         : { value: written(value, content.format), isMissing: false };
     }
     case 'mark': {

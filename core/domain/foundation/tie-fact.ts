@@ -9,6 +9,8 @@ type Fact = Readonly<{
   kind: FactKind;
   /** The words it can have, where they are few; null = any */
   choices: readonly string[] | null;
+  /** Most students have none: its absence is no gap */
+  optional?: true;
 }>;
 
 /** The same for every student of a file. */

@@ -99,7 +99,8 @@ export function FormGrid({
         aria-activedescendant={`${id}-${cellName({ row: region.top, column: region.left })}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        className="border-separate border-spacing-0 table-fixed text-small"
+        data-quiet-focus
+        className="peer table-fixed border-separate border-spacing-0 text-small"
         style={{ width: gutter + (lefts.at(-1) ?? 0) }}
       >
         <colgroup>
@@ -144,7 +145,7 @@ export function FormGrid({
       </table>
       <div
         aria-hidden="true"
-        className="pointer-events-none absolute z-10 inset-ring-3 inset-ring-accent"
+        className="pointer-events-none absolute z-10 inset-ring-3 inset-ring-accent peer-focus:outline-3 peer-focus:outline-black peer-focus:ring-6 peer-focus:ring-yellow-300"
         style={box}
       />
     </div>
