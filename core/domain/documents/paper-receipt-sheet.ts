@@ -6,7 +6,7 @@ import type { SheetColumn, SheetContent, SheetSection } from './sheet-content.ts
 
 const columns: readonly SheetColumn[] = [
   { heading: '書類', share: 5, align: 'left' },
-  { heading: '原本・コピー', share: 1.2, align: 'center' },
+  { heading: '原本・写し', share: 1.2, align: 'center' },
   { heading: '受けた人', share: 2, align: 'left' },
 ];
 

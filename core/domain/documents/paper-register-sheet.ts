@@ -1,5 +1,5 @@
 import type { IsoDate } from '../applicant.ts';
-import { dayWithWeekday, japaneseDate } from '../dates.ts';
+import { japaneseDate, shortDate } from '../dates.ts';
 import { copyLabels } from '../paper-way/words.ts';
 import { type ListedPerson, personCells, personColumns } from './paper-sheet-columns.ts';
 import type { SheetColumn, SheetContent } from './sheet-content.ts';
@@ -18,10 +18,10 @@ export type Receipt = ListedPerson &
   }>;
 
 const columns: readonly SheetColumn[] = [
-  { heading: '受け取った日', share: 1.3, align: 'left' },
+  { heading: '日付', share: 1, align: 'left' },
   ...personColumns,
-  { heading: '書類', share: 3, align: 'left' },
-  { heading: '原本・コピー', share: 1, align: 'center' },
+  { heading: '書類', share: 4, align: 'left' },
+  { heading: '原本・写し', share: 1.1, align: 'center' },
   { heading: '受けた人', share: 1.6, align: 'left' },
   { heading: '備考', share: 1.6, align: 'left' },
 ];
@@ -47,7 +47,7 @@ export function paperRegisterSheet(
 }
 
 const cells = (receipt: Receipt): readonly string[] => [
-  dayWithWeekday(receipt.on),
+  shortDate(receipt.on),
   ...personCells(receipt),
   receipt.again ? `${receipt.paper}（再）` : receipt.paper,
   receipt.copy === null ? '' : copyLabels[receipt.copy],

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { Archive, ScanLine } from 'lucide-react';
+import { Archive, Printer, ScanLine } from 'lucide-react';
 import { useState } from 'react';
 import type { PaperMatrix } from '#core/contract/papers.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
@@ -13,6 +13,8 @@ import { InspectionTab } from './inspection/inspection-tab.tsx';
 import { MissingList } from './missing-list.tsx';
 import { PapersTable } from './papers-table.tsx';
 import { Reception } from './reception.tsx';
+import { RegisterDialog } from './register-dialog.tsx';
+import { ShippingTab } from './shipping/shipping-tab.tsx';
 
 const route = getRouteApi('/papers');
 
@@ -20,6 +22,7 @@ export function PapersScreen() {
   const status = useQueryOf('workspace.status', {});
   const matrix = useQueryOf('papers.matrix', {});
   const [receiving, setReceiving] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const ready = matrix.data !== undefined && status.data !== undefined;
   return (
     <>
@@ -31,19 +34,27 @@ export function PapersScreen() {
               保管簿
             </ButtonLink>
             {ready && matrix.data.rows.length > 0 && (
-              <Button variant="primary" icon={ScanLine} onPress={() => setReceiving(true)}>
-                窓口で受け取る
-              </Button>
+              <>
+                <Button icon={Printer} onPress={() => setPrinting(true)}>
+                  受付簿・ラベル
+                </Button>
+                <Button variant="primary" icon={ScanLine} onPress={() => setReceiving(true)}>
+                  窓口で受け取る
+                </Button>
+              </>
             )}
           </>
         }
       >
-        届いた書類のセルを押すと、今日の日付で受領になります。D で不備、Delete
-        で取り消し、行の氏名を押すと理由が出ます。
+        届いた書類のセルを押すと、今日の日付で受領になります。C で点検済み、D で差戻し、Delete
+        で取り消し、行の氏名を押すと経過と理由が出ます。
       </PageHeading>
       {matrix.error !== null && <ReadFailure failure={matrix.error} onRetry={() => void matrix.refetch()} />}
       {matrix.error === null && !ready && <Loading />}
       {ready && <Body matrix={matrix.data} status={status.data} />}
+      {ready && printing && (
+        <RegisterDialog rows={matrix.data.rows} status={status.data} onClose={() => setPrinting(false)} />
+      )}
       {ready && receiving && (
         <Reception rows={matrix.data.rows} status={status.data} onClose={() => setReceiving(false)} />
       )}
@@ -52,8 +63,7 @@ export function PapersScreen() {
 }
 
 function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: WorkspaceStatus }>) {
-  const [tab, setTab] = useState<'matrix' | 'inspection' | 'missing'>('matrix');
-  const { filter, student, field } = route.useSearch();
+  const { tab, filter, student, field } = route.useSearch();
   const navigate = route.useNavigate();
   if (!matrix.isListed)
     return (
@@ -83,7 +93,7 @@ function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: Worksp
       <Tabs
         label="書類の見方"
         selected={tab}
-        onSelect={setTab}
+        onSelect={(chosen) => void navigate({ search: { tab: chosen, filter }, replace: true })}
         items={[
           {
             id: 'matrix',
@@ -95,12 +105,13 @@ function Body({ matrix, status }: Readonly<{ matrix: PaperMatrix; status: Worksp
                 filter={filter}
                 student={student ?? null}
                 toEntry={field !== undefined}
-                onFilter={(next) => void navigate({ search: { filter: next }, replace: true })}
+                onFilter={(next) => void navigate({ search: { tab, filter: next }, replace: true })}
               />
             ),
           },
           { id: 'inspection', label: '点検', content: <InspectionTab /> },
           { id: 'missing', label: '足りない書類', content: <MissingList matrix={matrix} /> },
+          { id: 'shipping', label: '発送', content: <ShippingTab /> },
         ]}
       />
     </div>

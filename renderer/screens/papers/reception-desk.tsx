@@ -9,11 +9,10 @@ import { Button } from '../../components/button.tsx';
 import { PreviewDialog } from '../../components/pdf/preview-dialog.tsx';
 import { drawSheet } from '../../components/print-sheet-buttons.tsx';
 import { useStepBack } from '../../components/use-step-back.ts';
-import { isComposing } from '../../keyboard.ts';
 import { type PaperRow, taking } from './paper-status.ts';
-import { type Burst, noBurst, scanned, single, struck, waitForMore } from './reception-keys.ts';
 import { ReceptionPaper } from './reception-paper.tsx';
 import { StepDialog } from './step-dialog.tsx';
+import { movedBy, useDeskKeys } from './use-desk-keys.ts';
 import { usePaperChanges } from './use-paper-changes.ts';
 
 /** One student at the counter: every key has its meaning, and a scanned number goes on to its student. */
@@ -38,7 +37,6 @@ export function ReceptionDesk({
   const [defective, setDefective] = useState<PaperStatus | null>(null);
   const [printing, setPrinting] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const burst = useRef<Burst>(noBurst);
   useEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
 
   const entry = ({ need: { key } }: PaperStatus, step: PaperEntry['step']): PaperEntry => ({
@@ -66,7 +64,7 @@ export function ReceptionDesk({
     const step = { kind: last.kind, copy, on: last.on, note: last.note };
     void change([entry(paper, null), entry(paper, step)], '');
   };
-  const onSingle = (key: string): void => {
+  const onKey = (key: string): void => {
     const paper = papers[current];
     const numbered = /^[1-9]$/.test(key) ? papers[Number(key) - 1] : undefined;
     if (numbered !== undefined) {
@@ -77,37 +75,22 @@ export function ReceptionDesk({
     else if (key === 'c' && paper !== undefined) mark(paper, 'copy');
     else if (key === 'd' && paper !== undefined && mayFollow(paper.way, 'returned')) setDefective(paper);
   };
-  const onCharacter = (key: string): void => {
-    const now = performance.now();
-    burst.current = struck(burst.current, key, now);
-    window.setTimeout(() => {
-      if (burst.current.at !== now) return;
-      const alone = single(burst.current);
-      burst.current = noBurst;
-      if (alone !== null) onSingle(alone);
-    }, waitForMore);
-  };
-  const onEnter = (): void => {
-    const number = scanned(burst.current, performance.now());
-    burst.current = noBurst;
-    if (number === null) onNext(taken.size);
-    else onScan(number, taken.size);
-  };
-  // On top of the buttons inside, which take Tab as ever
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (isComposing(event) || defective !== null || printing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Enter') onEnter();
+  const onNamed = (event: KeyboardEvent): boolean => {
+    const moved = movedBy(event.key, current, papers.length);
+    if (moved !== null) setCurrent(moved);
     else if (event.key === 'Escape') onNext(taken.size);
-    else if (event.key === 'F9') setPrinting(true);
+    else if (event.key === 'F9' && taken.size > 0) setPrinting(true);
     else if (event.ctrlKey && event.key.toLowerCase() === 'z') void undo();
-    else if (step !== undefined) setCurrent(Math.min(papers.length - 1, Math.max(0, current + step)));
-    else if (event.key.length === 1 && !event.ctrlKey && !event.altKey)
-      onCharacter(event.key.normalize('NFKC').toLowerCase());
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    else return false;
+    return true;
   };
+  const onKeyDown = useDeskKeys({
+    onKey,
+    onEnter: () => onNext(taken.size),
+    onScan: (typed) => onScan(typed, taken.size),
+    onNamed,
+    paused: defective !== null || printing,
+  });
 
   return (
     <div className="flex flex-col gap-4" onKeyDownCapture={onKeyDown}>

@@ -8,11 +8,20 @@ const folded = (text: string): string =>
     .toLowerCase()
     .replace(/^0+(?=.)/, '');
 
-export function findByNumber(rows: readonly PaperRow[], typed: string): PaperRow | null {
-  const exact = rows.find(({ line }) => line.studentNumber === typed.trim());
-  if (exact !== undefined) return exact;
+/** Which of the 学籍番号 is meant; null = none, or more than one. */
+export function indexOfNumber(numbers: readonly string[], typed: string): number | null {
+  const exact = numbers.indexOf(typed.trim());
+  if (exact >= 0) return exact;
   const wanted = folded(typed);
   if (wanted === '') return null;
-  const found = rows.filter(({ line }) => folded(line.studentNumber) === wanted);
+  const found = numbers.flatMap((number, at) => (folded(number) === wanted ? [at] : []));
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+export function findByNumber(rows: readonly PaperRow[], typed: string): PaperRow | null {
+  const at = indexOfNumber(
+    rows.map(({ line }) => line.studentNumber),
+    typed,
+  );
+  return at === null ? null : (rows[at] ?? null);
 }
