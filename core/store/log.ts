@@ -74,3 +74,22 @@ export const movesOf = (
     .where('batchId', '=', batchId)
     .orderBy('id')
     .execute();
+
+/** Whom each of the batches concerns: how many students, and the first by number. */
+export async function studentsOfBatches(
+  db: Db | Tx,
+  batchIds: readonly number[],
+): Promise<ReadonlyMap<number, Readonly<{ count: number; first: string }>>> {
+  const rows = await db
+    .selectFrom('changes')
+    .select((eb) => [
+      'batchId',
+      eb.fn.count<number>('studentNumber').distinct().as('count'),
+      eb.fn.min('studentNumber').as('first'),
+    ])
+    .where('batchId', 'in', batchIds)
+    .where('studentNumber', 'is not', null)
+    .groupBy('batchId')
+    .execute();
+  return new Map(rows.map(({ batchId, count, first }) => [batchId, { count, first: first ?? '' }]));
+}

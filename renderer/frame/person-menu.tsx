@@ -33,7 +33,7 @@ export function PersonMenu({ people, school }: Readonly<{ people: People; school
       <MenuTrigger>
         <Button
           aria-label={`操作する人：${people.atWork ?? 'まだ選ばれていません'}`}
-          className="flex h-9 max-w-44 min-w-0 shrink items-center gap-1.5 rounded-6 border border-transparent px-2 text-table hover:bg-ground-soft data-[pressed]:bg-solid-gray-100"
+          className="flex h-9 max-w-44 shrink-0 items-center gap-1.5 rounded-6 border border-transparent px-2 text-table hover:bg-ground-soft data-[pressed]:bg-solid-gray-100"
         >
           <Icon of={UserRound} />
           <span className="min-w-0 truncate">{people.atWork ?? '操作する人'}</span>

@@ -7,7 +7,7 @@ import { batchChanges, searchBatches } from '#core/store/log.ts';
 import type { AppContext, Job } from '../context.ts';
 import { describeChanges } from './entry.ts';
 import { logNames } from './names.ts';
-import { filterOf, logEntry } from './search.ts';
+import { filterOf, logEntries } from './search.ts';
 
 const entriesPerSlice = 200;
 
@@ -27,9 +27,9 @@ export async function allLogRows(
     const slice = await searchBatches(db, filter, { offset, limit: entriesPerSlice });
     if (slice.total === 0 && offset === 0) return nothing;
     total = slice.total;
-    for (const batch of slice.entries) {
-      const { changes } = await batchChanges(db, batch.id, spans, { offset: 0, limit: most + 1 });
-      rows.push(...logRows(logEntry(batch), await describeChanges(ctx, changes, names)));
+    for (const entry of await logEntries(ctx, slice.entries, names)) {
+      const { changes } = await batchChanges(db, entry.batchId, spans, { offset: 0, limit: most + 1 });
+      rows.push(...logRows(entry, await describeChanges(ctx, changes, names)));
       if (rows.length > most) return tooMany(most);
     }
     job.report('記録を集めています', Math.min(offset + entriesPerSlice, total), total);

@@ -15,7 +15,7 @@ export function describeChange(
   const words = entityWords[entity];
   const row = { ...current, ...before, ...after, ...key };
   return {
-    kind: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    kind: kindOf(entity, before, after),
     what: words.label,
     which: words.which(row, names),
     student:
@@ -24,6 +24,12 @@ export function describeChange(
         : { studentNumber, name: nameIn(entity, row) ?? names.student(studentNumber) },
     lines: paired(linesOf(entity, before, row, names), linesOf(entity, after, row, names)),
   };
+}
+
+function kindOf(entity: EntityName, before: Row | null, after: Row | null): LogChange['kind'] {
+  // A setting is never made or removed: without a row it stands as the application has it.
+  if (entity === 'setting') return 'changed';
+  return before === null ? 'added' : after === null ? 'removed' : 'changed';
 }
 
 /** A student made or removed has the name in the row itself. */

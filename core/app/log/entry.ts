@@ -9,7 +9,7 @@ import { batchChanges, type LoggedChange, movesOf } from '#core/store/log.ts';
 import type { AppContext } from '../context.ts';
 import { describeChange } from './describe-change.ts';
 import { type LogNames, logNames } from './names.ts';
-import { logEntry } from './search.ts';
+import { logEntries } from './search.ts';
 
 const pageSize = 50;
 
@@ -22,21 +22,24 @@ export async function readLogEntry(
 ): Promise<Result<LogDetail, Failure>> {
   const { db } = ctx.workspace();
   const batch = await readBatch(db, batchId);
-  if (batch === null) {
-    return fail('input-invalid', 'この記録は見つかりません。画面を開き直してください。');
-  }
+  if (batch === null) return notThere;
   const spans = student === null ? null : spansOf(student, await identityChanges(db));
   const slice = { offset: page * pageSize, limit: pageSize };
   const { changes, total } = await batchChanges(db, batchId, spans, slice);
+  const names = await logNames(ctx);
+  const [entry] = await logEntries(ctx, [batch], names);
+  if (entry === undefined) return notThere;
   return ok({
-    entry: logEntry(batch),
+    entry,
     moves: await movesOf(db, batchId),
-    changes: await describeChanges(ctx, changes, await logNames(ctx)),
+    changes: await describeChanges(ctx, changes, names),
     total,
     page,
     pageSize,
   });
 }
+
+const notThere = fail('input-invalid', 'この記録は見つかりません。画面を開き直してください。');
 
 /** A changed row holds only what differs; which one it is stands in the row as it is now. */
 export async function describeChanges(

@@ -3,13 +3,14 @@ import type { ApplicantCase } from '#core/domain/case.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { boardRounds } from '#core/domain/progress/board-round.ts';
 import { entryFields, entryLabel } from '#core/domain/scholarnet/entries.ts';
+import { formerNames, identityChanges } from '#core/store/former-students.ts';
 import type { LogWord } from '#core/store/log-filter.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 
 /** What ids and numbers in the record are called. Each answers with something an officer can read, whatever is asked. */
 export type LogNames = Readonly<{
-  /** 「髙橋　太郎」; null = no longer in the roster */
+  /** 「髙橋　太郎」, also of one who was taken out of the roster; null = not known */
   student: (studentNumber: string) => string | null;
   /** 「確認書（給付）」 */
   paper: (key: string) => string;
@@ -29,12 +30,13 @@ export async function logNames(ctx: AppContext): Promise<LogNames> {
   const { byNumber, cases, schoolRules, edition, plan } = await gather(ctx);
   const papers = paperLabels(cases, [edition, ...ctx.rulebook.editions]);
   const looks = lookQuestions([edition, ...ctx.rulebook.editions]);
+  const former = await namesOfFormer(ctx);
   const rules = new Map(schoolRules.map(({ id, title }) => [id, title]));
   const rounds = new Map([...boardRounds(edition), ...plan.rounds].map(({ id, label }) => [id, label]));
   return {
     student: (studentNumber) => {
       const found = byNumber.get(studentNumber);
-      return found === undefined ? null : fullName(found.applicant);
+      return found === undefined ? (former.get(studentNumber) ?? null) : fullName(found.applicant);
     },
     paper: (key) => papers.get(key) ?? papers.get(key.split(':', 1)[0] ?? key) ?? '書類',
     look: (id) => looks.get(id) ?? '点検の問い',
@@ -51,6 +53,18 @@ export async function logNames(ctx: AppContext): Promise<LogNames> {
         .map((value) => ({ entity: 'netEntry', column: 'field', value }) as const),
     ],
   };
+}
+
+/** By the number under which the student left the roster or had before. */
+async function namesOfFormer(ctx: AppContext): Promise<ReadonlyMap<string, string>> {
+  const changes = await identityChanges(ctx.workspace().db);
+  return new Map(
+    formerNames(changes).flatMap(({ studentNumber, row: { familyName, givenName } }) =>
+      typeof familyName === 'string'
+        ? [[studentNumber, fullName({ familyName, givenName: String(givenName ?? '') })]]
+        : [],
+    ),
+  );
 }
 
 const keysIn = (labels: ReadonlyMap<string, string>, word: string): readonly string[] =>

@@ -21,14 +21,23 @@ export const logSheet = (rows: readonly LogRow[], asked: string, editionTitle: s
   sources: [],
   appendix: [],
   setting: { kind: 'pages', size: 7.5 },
+  addressee: 'office',
 });
 
-const cells = ({ at, person, label, student, thing, item, before, after }: LogRow): readonly string[] => [
-  `${japaneseDate(at.slice(0, 10))} ${at.slice(11, 16)}`,
+/** What the line above says of the same step is not said again. */
+function cells({
+  at,
   person,
   label,
-  student === '' ? thing : `${student}　${thing}`,
+  student,
+  thing,
   item,
   before,
   after,
-];
+  isFirst,
+}: LogRow): readonly string[] {
+  const step = isFirst
+    ? [`${japaneseDate(at.slice(0, 10))} ${at.slice(11, 16)}`, person, label]
+    : ['', '', ''];
+  return [...step, student === '' ? thing : `${student}　${thing}`, item, before, after];
+}

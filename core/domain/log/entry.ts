@@ -10,8 +10,13 @@ export type LogEntry = Readonly<{
   kind: LogKind;
   label: string;
   changes: number;
+  /** Whom it concerns: how many, and the first by number */
+  students: Readonly<{ count: number; first: LogStudent | null }>;
   undone: boolean;
 }>;
+
+/** `name` null = no longer known */
+export type LogStudent = Readonly<{ studentNumber: string; name: string | null }>;
 
 /** A line that differs; '' = not entered */
 export type LogLine = Readonly<{ label: string; before: string; after: string }>;
@@ -23,7 +28,7 @@ export type LogChange = Readonly<{
   what: string;
   /** 「確認書（給付）」; '' = nothing to add */
   which: string;
-  student: Readonly<{ studentNumber: string; name: string | null }> | null;
+  student: LogStudent | null;
   lines: readonly LogLine[];
 }>;
 
@@ -37,8 +42,15 @@ export const changeKindLabels: Readonly<Record<LogChange['kind'], string>> = {
 };
 
 /** 「髙橋　太郎（3012）」; a student who is no longer known has a number only. */
-export const studentWords = ({ studentNumber, name }: NonNullable<LogChange['student']>): string =>
+export const studentWords = ({ studentNumber, name }: LogStudent): string =>
   name === null ? studentNumber : `${name}（${studentNumber}）`;
+
+/** 「髙橋　太郎 ほか 35 人」; '' = no student */
+export const studentsWords = ({ count, first }: LogEntry['students']): string => {
+  if (first === null) return '';
+  const name = first.name ?? first.studentNumber;
+  return count === 1 ? name : `${name} ほか ${(count - 1).toLocaleString('ja-JP')} 人`;
+};
 
 /** 「書類：確認書（給付）」 */
 export const thingWords = ({ what, which }: Pick<LogChange, 'what' | 'which'>): string =>

@@ -11,15 +11,20 @@ export type LogRow = Readonly<{
   item: string;
   before: string;
   after: string;
+  /** Of its step */
+  isFirst: boolean;
 }>;
 
-export function logRows(entry: LogEntry, changes: readonly LogChange[]): readonly LogRow[] {
+export const logRows = (entry: LogEntry, changes: readonly LogChange[]): readonly LogRow[] =>
+  linesOf(entry, changes).map((line, at) => ({ ...line, isFirst: at === 0 }));
+
+function linesOf(entry: LogEntry, changes: readonly LogChange[]): readonly Omit<LogRow, 'isFirst'>[] {
   const step = {
     at: entry.at,
     person: entry.person ?? '',
     label: entry.undone ? `${entry.label}（元に戻した）` : entry.label,
   };
-  return changes.flatMap((change): readonly LogRow[] => {
+  return changes.flatMap((change): readonly Omit<LogRow, 'isFirst'>[] => {
     const of = {
       ...step,
       student: change.student === null ? '' : studentWords(change.student),

@@ -1,4 +1,4 @@
-import type { LogEntry } from '#core/domain/log/entry.ts';
+import { type LogEntry, studentsWords } from '#core/domain/log/entry.ts';
 import { logKindLabels } from '#core/domain/log/kinds.ts';
 import type { ListColumn } from '../../components/virtual-table.tsx';
 import { formatCount, formatStamp } from '../../format.ts';
@@ -8,11 +8,11 @@ export const nobody = '記録なし';
 
 export const logColumns: readonly ListColumn<LogEntry>[] = [
   { id: 'at', label: '日時', width: 188, cell: ({ at }) => formatStamp(at) },
-  { id: 'person', label: '操作した人', width: 128, cell: ({ person }) => person ?? nobody },
+  { id: 'person', label: '操作した人', width: 116, cell: ({ person }) => person ?? nobody },
   {
     id: 'label',
     label: 'したこと',
-    width: 360,
+    width: 300,
     cell: ({ label, undone }) =>
       undone ? (
         <>
@@ -22,6 +22,7 @@ export const logColumns: readonly ListColumn<LogEntry>[] = [
         label
       ),
   },
+  { id: 'students', label: '生徒', width: 180, cell: ({ students }) => studentsWords(students) },
   { id: 'kind', label: '種類', width: 120, cell: ({ kind }) => logKindLabels[kind] },
   {
     id: 'changes',

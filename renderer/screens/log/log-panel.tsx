@@ -7,7 +7,6 @@ import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { showToast } from '../../components/toast-store.ts';
 import { formatCount, formatStamp } from '../../format.ts';
 import { LogChangeLines } from './log-change.tsx';
 import { nobody } from './log-columns.tsx';
@@ -88,10 +87,7 @@ function PanelFooter({ entry }: Pick<LogDetail, 'entry'>) {
         icon={Undo2}
         isDisabled={undo.pending}
         className="self-start"
-        onPress={async () => {
-          const reply = await undo.run({ batchId: entry.batchId });
-          if (reply.ok) showToast({ tone: 'info', message: `元に戻しました：${reply.value.label}` });
-        }}
+        onPress={() => void undo.run({ batchId: entry.batchId })}
       >
         この変更を元に戻す
       </Button>
