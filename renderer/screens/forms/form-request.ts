@@ -31,10 +31,13 @@ export function readOptions(form: FormId, texts: OptionTexts): ReadOptions {
     return { options: { ...noOptions, dueOn: readDueOn(texts.dueOn, problems) }, problems };
   }
   if (form !== 'recommendation-status') return { options: noOptions, problems };
-  const counts = <Key extends string>(of: Readonly<Record<Key, string>>): Record<Key, number> =>
-    Object.fromEntries(
-      Object.entries<string>(of).map(([key, text]) => [key, readCount(key, text, problems)]),
-    ) as Record<Key, number>;
+  // Left blank altogether, the numbers are those recorded with the 推薦書.
+  const counts = <Key extends string>(of: Readonly<Record<Key, string>>): Record<Key, number> | null =>
+    Object.values<string>(of).every((text) => text.trim() === '')
+      ? null
+      : (Object.fromEntries(
+          Object.entries<string>(of).map(([key, text]) => [key, readCount(key, text, problems)]),
+        ) as Record<Key, number>);
   const options = {
     ...noOptions,
     alreadyRecommended: counts(texts.alreadyRecommended),

@@ -98,13 +98,16 @@ const deletedRows = [
 function Counts({ texts, onTexts, problems }: FormSettingsProps) {
   return (
     <>
+      <p className="text-small text-ink-soft">
+        空けておくと、提出した推薦書と、辞退・次回への記録から数えます。スカラACの数が違うときだけ入力してください。
+      </p>
       <fieldset className="grid grid-cols-3 items-end gap-x-2 gap-y-1">
         <legend className="col-span-3 mb-1 text-table font-bold">既に推薦した人数（スカラAC の数）</legend>
         {recommendedRows.map(([key, label]) => (
           <TextField
             key={key}
             label={label}
-            placeholder="0"
+            placeholder="記録"
             value={texts.alreadyRecommended[key]}
             onChange={(text) =>
               onTexts({ ...texts, alreadyRecommended: { ...texts.alreadyRecommended, [key]: text } })
@@ -119,7 +122,7 @@ function Counts({ texts, onTexts, problems }: FormSettingsProps) {
           <TextField
             key={key}
             label={label}
-            placeholder="0"
+            placeholder="記録"
             value={texts.deleted[key]}
             onChange={(text) => onTexts({ ...texts, deleted: { ...texts.deleted, [key]: text } })}
             problem={problems.get(key) ?? null}

@@ -31,10 +31,7 @@ function Body({ detail, asOf }: Readonly<{ detail: BatchDetail; asOf: IsoDate }>
             第{summary.number}次の推薦書
             <BatchState batch={summary} />
           </h2>
-          <p className="text-table text-ink-soft">
-            {summary.roundLabel}・{formatCount(summary.students)} 人・{formatDate(summary.letterDate)}付け・
-            学校長名 {detail.principal}・担当者名 {detail.officer}
-          </p>
+          <p className="text-table text-ink-soft">{factsOf(detail)}</p>
           <p className="text-table text-ink-soft">{historyOf(detail)}</p>
           {summary.note !== null && <p className="text-table">メモ: {summary.note}</p>}
         </div>
@@ -72,6 +69,15 @@ function Body({ detail, asOf }: Readonly<{ detail: BatchDetail; asOf: IsoDate }>
     </article>
   );
 }
+
+const factsOf = ({ summary, principal, officer }: BatchDetail): string =>
+  [
+    summary.roundLabel,
+    `${formatCount(summary.students)} 人`,
+    `${formatDate(summary.letterDate)}付け`,
+    `学校長名 ${principal}`,
+    `担当者名 ${officer}`,
+  ].join('・');
 
 function historyOf({ summary }: BatchDetail): string {
   const by = (person: string | null): string => (person === null ? '' : `（${person}）`);

@@ -41,11 +41,11 @@ export function BatchPapers({ id, papers }: Readonly<{ id: string; papers: Batch
   return (
     <section aria-label="印刷物" className="flex flex-col gap-2">
       <h3 className="font-bold">印刷物（作成したときのまま、何度でも）</h3>
-      <ul className="grid gap-2 xl:grid-cols-2">
+      <ul className="flex flex-col gap-1.5">
         {papers.map(({ paper, title, documentNumber, formats }) => (
           <li
             key={paper}
-            className="flex flex-wrap items-center gap-2 rounded-6 border border-rule px-3 py-1.5 text-table"
+            className="flex flex-wrap items-center gap-2 rounded-6 border border-rule px-3 py-1 text-table"
           >
             <span className="grow">
               <b>{title}</b> <span className="text-small text-ink-soft">{documentNumber}</span>

@@ -4,6 +4,7 @@ import { groupNameOf } from '#core/domain/case.ts';
 import { wishShortLabels } from '#core/domain/judge/words.ts';
 import { Button } from '../../../components/button.tsx';
 import { ClassFilter } from '../../../components/class-filter.tsx';
+import { cx } from '../../../components/class-names.ts';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import { type GridColumn, showColumn } from '../../../components/grid/model.ts';
@@ -42,14 +43,18 @@ export function CandidateTable({
   lines,
   left,
   onToggle,
+  onTyped,
 }: Readonly<{
   lines: readonly CandidateLine[];
   /** Left out by the officer */
   left: ReadonlySet<string>;
   onToggle: (studentNumbers: readonly string[], on: boolean) => void;
+  /** スカラACの成績入力を更新した */
+  onTyped: (studentNumbers: readonly string[]) => void;
 }>) {
   const [filter, setFilter] = useState<Filter>('ready');
   const [className, setClassName] = useState<string | null>(null);
+  const [active, setActive] = useState<CandidateLine | null>(null);
   const scheme = useScheme();
   const columns = useMemo(
     () => [...placeColumns(lines, scheme), ...candidateColumns(left)],
@@ -63,6 +68,9 @@ export function CandidateTable({
     [lines, filter, className, scheme],
   );
   const able = shown.filter(isReady);
+  const untyped = able.filter(
+    ({ state, studentNumber }) => state !== 'gradesTyped' && !left.has(studentNumber),
+  );
   const toggle = (rows: readonly CandidateLine[]): void => {
     const some = rows.filter(isReady).map(rowKey);
     onToggle(
@@ -99,6 +107,11 @@ export function CandidateTable({
           >
             すべて外す
           </Button>
+          {untyped.length > 0 && (
+            <Button size="small" onPress={() => onTyped(untyped.map(rowKey))}>
+              成績入力済にする（{untyped.length} 人）
+            </Button>
+          )}
         </span>
       </div>
       <div className="min-h-60 grow">
@@ -108,6 +121,7 @@ export function CandidateTable({
           columns={columns}
           rowKey={rowKey}
           readOnly
+          onActive={setActive}
           onCellKey={(key, cells) => {
             if (key !== ' ') return false;
             toggle([...new Map(cells.map(({ row }) => [rowKey(row), row])).values()]);
@@ -119,6 +133,11 @@ export function CandidateTable({
           empty={<p className="text-ink-soft">この条件に当てはまる生徒はいません。</p>}
         />
       </div>
+      {active !== null && (
+        <p className="phrase h-12 overflow-auto text-table">
+          <b>{active.name}</b>　{reasons(active) === '' ? '載せられます。' : reasons(active)}
+        </p>
+      )}
     </div>
   );
 }
@@ -148,10 +167,10 @@ const candidateColumns = (left: ReadonlySet<string>): readonly GridColumn<Candid
   showColumn<CandidateLine>('average', '評定', 52, ({ gradeAverage }) => gradeAverage ?? '', {
     align: 'end',
   }),
-  showColumn<CandidateLine>('receipt', '受付番号', 148, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<CandidateLine>('receipt', '受付番号', 164, ({ receiptNumber }) => receiptNumber ?? ''),
   showColumn<CandidateLine>('why', '載せられない理由・確かめること', 720, reasons, {
     draw: (line) => (
-      <span title={reasons(line)} className={isReady(line) ? 'text-decide' : 'text-unmet'}>
+      <span title={reasons(line)} className={cx('truncate', isReady(line) ? 'text-decide' : 'text-unmet')}>
         {reasons(line)}
       </span>
     ),

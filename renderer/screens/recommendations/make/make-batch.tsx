@@ -2,10 +2,11 @@ import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { CandidatesView } from '#core/contract/recommendations.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
-import { useQueryOf } from '../../../api.ts';
+import { useChange, useQueryOf } from '../../../api.ts';
 import { Button } from '../../../components/button.tsx';
 import { Loading, ReadFailure } from '../../../components/loading.tsx';
 import { PageHeading } from '../../../components/page-heading.tsx';
+import { showToast } from '../../../components/toast-store.ts';
 import { useDelayed } from '../../../components/use-delayed.ts';
 import { formatCount } from '../../../format.ts';
 import { useDay } from '../use-day.ts';
@@ -43,16 +44,17 @@ function OnDay({ asOf, ...props }: Props) {
   const on = useDelayed(day.date, pause) ?? asOf;
   const view = useQueryOf('recommendations.candidates', { round: props.round, on }, { keepPrevious: true });
   if (view.error !== null) return <ReadFailure failure={view.error} onRetry={() => void view.refetch()} />;
-  return view.data === undefined ? <Loading /> : <Choice {...props} view={view.data} day={day} />;
+  return view.data === undefined ? <Loading /> : <Choice {...props} asOf={asOf} view={view.data} day={day} />;
 }
 
 function Choice({
   round,
   label,
+  asOf,
   view,
   day,
   onDone,
-}: Omit<Props, 'asOf'> & Readonly<{ view: CandidatesView; day: ReturnType<typeof useDay> }>) {
+}: Props & Readonly<{ view: CandidatesView; day: ReturnType<typeof useDay> }>) {
   // Whom the officer leaves out of those who can be taken, whoever these are on the day that is typed
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [texts, setTexts] = useState<LetterTexts>(() => letterTexts(view));
@@ -62,6 +64,7 @@ function Choice({
   const chosen = ready.filter(({ studentNumber }) => !left.has(studentNumber));
   const { letter, problems } = readLetter(texts);
   const complete = letter !== null && day.date !== null && chosen.length > 0;
+  const record = useChange('progress.record');
   const toggle = (studentNumbers: readonly string[], on: boolean): void => {
     const next = new Set(left);
     for (const studentNumber of studentNumbers) {
@@ -69,6 +72,23 @@ function Choice({
       else next.add(studentNumber);
     }
     setLeft(next);
+  };
+  const typed = async (studentNumbers: readonly string[]): Promise<void> => {
+    const reply = await record.run({
+      detail: { kind: 'gradesTyped' },
+      on: day.date ?? asOf,
+      studentNumbers: [...studentNumbers],
+      round,
+      note: null,
+    });
+    if (!reply.ok) return;
+    const { applied, rejected } = reply.value;
+    const refused =
+      rejected.length === 0 ? '' : `${rejected.length} 人は記録していません。${rejected[0]?.problem ?? ''}`;
+    showToast({
+      tone: rejected.length === 0 ? 'success' : 'error',
+      message: `${formatCount(applied)} 人の成績入力を記録しました。${refused}`,
+    });
   };
   return (
     <>
@@ -95,7 +115,12 @@ function Choice({
         今推薦できる生徒が選ばれています。載せない生徒は外してください（Space・クリック）。日付と氏名を確かめて、見本に進みます。
       </PageHeading>
       <div className="flex min-h-0 grow border-t border-rule">
-        <CandidateTable lines={view.lines} left={left} onToggle={toggle} />
+        <CandidateTable
+          lines={view.lines}
+          left={left}
+          onToggle={toggle}
+          onTyped={(studentNumbers) => void typed(studentNumbers)}
+        />
         <LetterFields
           texts={texts}
           onTexts={setTexts}

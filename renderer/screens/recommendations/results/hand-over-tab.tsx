@@ -104,6 +104,7 @@ function Table({ view, readAt }: Readonly<{ view: ResultsView; readAt: number }>
           rows={shown}
           columns={columns}
           rowKey={rowKey}
+          start={shown[0] === undefined ? null : { rowKey: rowKey(shown[0]), column: 'on' }}
           onEdit={(edits) =>
             void edit(
               edits.length === 1 ? `${edits[0]?.row.name ?? ''}さんの通知の交付` : '通知の交付',
@@ -159,5 +160,5 @@ const handOverColumns = (
     ...showColumn<ResultRow>('to', '受け取った人', 160, () => ''),
     cell: (row) => draftCell(drafts, row.studentNumber, 'to', { text: row.handedTo ?? '', locked: null }),
   },
-  showColumn<ResultRow>('receipt', '受付番号', 152, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<ResultRow>('receipt', '受付番号', 168, ({ receiptNumber }) => receiptNumber ?? ''),
 ];

@@ -110,6 +110,7 @@ function Table({ view, readAt }: Readonly<{ view: ResultsView; readAt: number }>
           rows={shown}
           columns={columns}
           rowKey={rowKey}
+          start={shown[0] === undefined ? null : { rowKey: rowKey(shown[0]), column: view.wishes[0] ?? 'on' }}
           onEdit={(edits) =>
             void edit(
               edits.length === 1 ? `${edits[0]?.row.name ?? ''}さんの選考結果` : '選考結果の入力',

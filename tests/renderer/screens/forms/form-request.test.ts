@@ -21,6 +21,13 @@ describe('what a form asks for', () => {
     expect([...problems.keys()]).toEqual(['mistaken']);
   });
 
+  it('counts left blank altogether are those of the recorded 推薦書', () => {
+    const texts = { ...emptyOptions, deleted: { mistaken: '1', withdrawn: '', other: '' } };
+    const { options } = readOptions('recommendation-status', texts);
+    expect(options.alreadyRecommended).toBeNull();
+    expect(options.deleted).toEqual({ mistaken: 1, withdrawn: 0, other: 0 });
+  });
+
   it('says nothing that the form does not ask for', () => {
     const { options } = readOptions('cover-sheets', { ...emptyOptions, dueOn: '2022/7/8' });
     expect(options).toEqual({ dueOn: null, alreadyRecommended: null, deleted: null });
