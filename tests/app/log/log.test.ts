@@ -150,6 +150,35 @@ describe('変更の記録', () => {
     expect(taken.status.edition.id).toBe(before);
   });
 
+  it('names whom an entry concerns, also after the student has left the roster', async () => {
+    const calls = await office();
+    await calls.ask('students.remove', { studentNumbers: ['001'] });
+    const [removal, note] = await logged(calls);
+    expect(removal?.students).toEqual({ count: 1, first: { studentNumber: '001', name: '髙﨑　太郎' } });
+    expect(note?.students.first?.name).toBe('田中　花子');
+  });
+
+  it('is printed for the principal as it is narrowed', async () => {
+    const calls = await office();
+    await calls.ask('workspace.saveSchool', {
+      name: '架空高等学校',
+      principal: { family: '校長', given: '一郎' },
+      officer: { family: '髙橋', given: '恵' },
+      phone: null,
+      defaultCourse: null,
+    });
+    const target = path.join(newFolder(), '記録.pdf');
+    calls.service.files.grant('target', { kind: 'path', path: target, name: '記録.pdf' });
+    const sheet = { kind: 'log', query: { ...anyEntry, kind: 'edit' } } as const;
+    expect(
+      await calls.ask('sheets.save', { sheet, studentNumber: null, target: 'target', jobId: 'j' }),
+    ).toMatchObject({ pages: 1, warnings: [] });
+    const nothing = { kind: 'log', query: { ...anyEntry, kind: 'import' } } as const;
+    expect(
+      (await calls.refused('sheets.preview', { sheet: nothing, studentNumber: null, jobId: 'j' })).message,
+    ).toContain('当てはまる記録がありません');
+  });
+
   it('is written to Excel with everything that is found, and refuses to write nothing', async () => {
     const calls = await office();
     const target = path.join(newFolder(), '記録.xlsx');
