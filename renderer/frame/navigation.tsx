@@ -48,7 +48,7 @@ type Entry = Readonly<{
   openMeans?: string;
 }>;
 
-const look = 'flex min-h-9 items-center gap-2.5 rounded-6 px-3 text-base';
+const look = 'flex min-h-9 items-center gap-2 rounded-6 px-3 text-base';
 
 const after: Entry = { to: '/after', label: '採用後', icon: GraduationCap };
 
@@ -58,7 +58,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
     { to: '/', label: 'ホーム', icon: House },
     {
       to: '/board',
-      label: '推薦漏れゼロ',
+      label: '推薦漏れ',
       icon: ListChecks,
       open: status.open.board,
       openMeans: '対応の要る申込み',
@@ -81,8 +81,8 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       openMeans: '書類がそろっていない生徒',
     },
     { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
-    ...(status.edition.scheme === 'advance' ? [] : [after]),
     { to: '/recommendations', label: '推薦', icon: Stamp },
+    ...(status.edition.scheme === 'advance' ? [] : [after]),
     { to: '/forms', label: '帳票', icon: Printer },
   ];
   const aids: readonly Entry[] = [
@@ -126,7 +126,10 @@ function NavigationItem({ entry }: Readonly<{ entry: Entry }>) {
         <Icon of={entry.icon} />
         <span className="grow whitespace-nowrap">{entry.label}</span>
         {open === 0 ? null : (
-          <span title={`${entry.openMeans} ${formatCount(open)} 人`} className="text-table font-bold">
+          <span
+            title={`${entry.openMeans} ${formatCount(open)} 人`}
+            className="text-table font-bold whitespace-nowrap"
+          >
             <span aria-hidden="true">{formatCount(open)}</span>
             <span className="sr-only">
               （{entry.openMeans} {formatCount(open)} 人）

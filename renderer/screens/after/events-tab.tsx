@@ -78,7 +78,7 @@ function Events({
   return (
     <div className="flex h-full min-h-0">
       <div className="flex min-w-0 grow flex-col gap-2 pt-3 pr-6 pb-4">
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
             採用者を貼り付ける
           </Button>
@@ -91,6 +91,9 @@ function Events({
               },
             ]}
           />
+          <span className="ml-auto">
+            <ClassFilter rows={table.rows} selected={className} onSelect={setClassName} />
+          </span>
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <FilterBar
@@ -103,7 +106,6 @@ function Events({
             selected={chosen?.id ?? 'all'}
             onSelect={onFilter}
           />
-          <ClassFilter rows={table.rows} selected={className} onSelect={setClassName} />
         </div>
         <div className="min-h-48 grow">
           <Grid
@@ -143,14 +145,7 @@ const columnsFor = (
   scheme: Parameters<typeof personColumns>[1],
 ): readonly GridColumn<HolderTableRow>[] => [
   ...personColumns(rows, scheme),
-  showColumn<HolderTableRow>('scholarNumber', '奨学生番号', 128, ({ holder }) => holder.scholarNumber),
   showColumn<HolderTableRow>('kind', '奨学金', 64, ({ holder }) => holderKindShortLabels[holder.kind]),
-  showColumn<HolderTableRow>('monthly', '月額', 80, ({ standing }) => yen(standing.monthly), {
-    align: 'end',
-    kind: 'figure',
-  }),
-  showColumn<HolderTableRow>('startsOn', '始期', 76, ({ holder }) => month(holder.startsOn)),
-  showColumn<HolderTableRow>('endsOn', '終期', 76, ({ holder }) => month(holder.endsOn)),
   showColumn<HolderTableRow>('state', '状態', 112, (row) => row.stateLabel, {
     draw: (row) => (
       <span className={row.standing.state.kind === 'running' ? undefined : 'font-bold text-decide'}>
@@ -158,9 +153,6 @@ const columnsFor = (
       </span>
     ),
   }),
-  showColumn<HolderTableRow>('events', '異動', 220, ({ events }) =>
-    events.map((event) => eventWords(event)).join('、'),
-  ),
   showColumn<HolderTableRow>('open', '未済', 56, ({ open }) => (open === 0 ? '' : String(open)), {
     align: 'center',
     kind: 'figure',
@@ -171,4 +163,14 @@ const columnsFor = (
         </span>
       ),
   }),
+  showColumn<HolderTableRow>('monthly', '月額', 80, ({ standing }) => yen(standing.monthly), {
+    align: 'end',
+    kind: 'figure',
+  }),
+  showColumn<HolderTableRow>('scholarNumber', '奨学生番号', 136, ({ holder }) => holder.scholarNumber),
+  showColumn<HolderTableRow>('startsOn', '始期', 84, ({ holder }) => month(holder.startsOn)),
+  showColumn<HolderTableRow>('endsOn', '終期', 84, ({ holder }) => month(holder.endsOn)),
+  showColumn<HolderTableRow>('events', '異動', 260, ({ events }) =>
+    events.map((event) => eventWords(event)).join('、'),
+  ),
 ];

@@ -93,8 +93,8 @@ function Pledges({
             onClose={close}
           />
         )}
-        above={
-          <div className="flex flex-wrap gap-2">
+        tools={
+          <>
             <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
               採用者を貼り付ける
             </Button>
@@ -115,7 +115,7 @@ function Pledges({
                 },
               ]}
             />
-          </div>
+          </>
         }
         empty={<p className="text-ink-soft">この条件に当てはまる学生はいません。</p>}
       />

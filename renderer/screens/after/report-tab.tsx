@@ -85,8 +85,8 @@ function Report({
         panel={(row, close) => (
           <CandidatePanel row={row} table={table} today={today} changes={changes} onClose={close} />
         )}
-        above={
-          <div className="flex flex-wrap gap-2">
+        tools={
+          <>
             <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
               採用候補者を貼り付ける
             </Button>
@@ -99,7 +99,7 @@ function Report({
               進学届の期限を決める
             </Button>
             <AfterPrints prints={[{ label: '未手続者一覧', sheet: { kind: 'report-open' } }]} />
-          </div>
+          </>
         }
         empty={<p className="text-ink-soft">この条件に当てはまる学生はいません。</p>}
       />

@@ -23,7 +23,7 @@ import type { TabProps } from './tab-props.ts';
 import { useAdoptionChanges } from './use-adoption-changes.ts';
 
 const filters: readonly StepFilter<ReviewRow>[] = [
-  { id: 'all', label: 'すべて', belongs: () => true },
+  { id: 'all', label: '対象者', belongs: ({ state }) => state !== 'notConcerned' },
   { id: 'toFile', label: '継続願 未提出', belongs: ({ state }) => state === 'toFile' },
   { id: 'late', label: '期限を過ぎた', belongs: ({ late }) => late },
   { id: 'toDecide', label: '未決定', belongs: ({ state }) => state === 'toDecide' },
@@ -36,6 +36,7 @@ const filters: readonly StepFilter<ReviewRow>[] = [
     belongs: ({ decision }) =>
       decision !== null && decision.proposed !== null && decision.proposed !== decision.measure,
   },
+  { id: 'over', label: '対象外', belongs: ({ state }) => state === 'notConcerned' },
 ];
 
 /** 継続願と適格認定 of a year: the figures propose, the school decides. */
@@ -126,78 +127,80 @@ function Reviews({
             onClose={close}
           />
         )}
-        above={
+        tools={
           <>
-            <div className="flex flex-wrap items-center gap-2">
-              <SearchSelect
-                label="年度"
-                labelHidden
-                size="small"
-                className="w-36"
-                choices={table.years.map((each) => ({ id: String(each), label: fiscalYearWords(each) }))}
-                value={String(year)}
-                onChange={(id) => {
-                  if (id !== null) onYear(Number(id));
-                }}
-              />
-              <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
-                採用者を貼り付ける
-              </Button>
+            <SearchSelect
+              label="年度"
+              labelHidden
+              size="small"
+              className="w-36"
+              choices={table.years.map((each) => ({ id: String(each), label: fiscalYearWords(each) }))}
+              value={String(year)}
+              onChange={(id) => {
+                if (id !== null) onYear(Number(id));
+              }}
+            />
+            <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
+              採用者を貼り付ける
+            </Button>
+            <Button
+              size="small"
+              icon={CalendarClock}
+              isDisabled={toFile.length === 0}
+              onPress={() => setDating(true)}
+            >
+              継続願の期限を決める
+            </Button>
+            <Button
+              size="small"
+              isDisabled={agreed.length === 0 || changes.pending}
+              onPress={() =>
+                void changes.decide(
+                  year,
+                  agreed.map(({ key, proposed }) => ({ holderId: key, measure: proposed, reason: null })),
+                  `${agreed.length} 件を見込みのとおりに決めました`,
+                )
+              }
+            >
+              見込みのとおりに決める（{agreed.length} 件）
+            </Button>
+            {stopped.length > 0 && (
               <Button
                 size="small"
-                icon={CalendarClock}
-                isDisabled={toFile.length === 0}
-                onPress={() => setDating(true)}
-              >
-                継続願の期限を決める
-              </Button>
-              <Button
-                size="small"
-                isDisabled={agreed.length === 0 || changes.pending}
+                isDisabled={changes.pending}
                 onPress={() =>
-                  void changes.decide(
+                  void changes.recordMeasures(
                     year,
-                    agreed.map(({ key, proposed }) => ({ holderId: key, measure: proposed, reason: null })),
-                    `${agreed.length} 件を見込みのとおりに決めました`,
+                    `${year + 1}-04`,
+                    `停止・廃止 ${stopped.length} 件を ${year + 1}年4月からの異動に記録しました`,
                   )
                 }
               >
-                見込みのとおりに決める（{agreed.length} 件）
+                停止・廃止を異動に記録する（{stopped.length} 件）
               </Button>
-              {stopped.length > 0 && (
-                <Button
-                  size="small"
-                  isDisabled={changes.pending}
-                  onPress={() =>
-                    void changes.recordMeasures(
-                      year,
-                      `${year + 1}-04`,
-                      `停止・廃止 ${stopped.length} 件を ${year + 1}年4月からの異動に記録しました`,
-                    )
-                  }
-                >
-                  停止・廃止を異動に記録する（{stopped.length} 件）
-                </Button>
-              )}
-              <AfterPrints
-                prints={[
-                  { label: '認定の一覧', sheet: { kind: 'review-list', year } },
-                  {
-                    label: '結果の通知',
-                    sheet: { kind: 'review-notice', year },
-                    isDisabled: !rows.some(
-                      ({ decision }) => decision !== null && decision.measure !== 'continue',
-                    ),
-                  },
-                  { label: '継続願の案内', sheet: { kind: 'request-guide', year } },
-                  {
-                    label: '継続願 未提出者',
-                    sheet: { kind: 'request-open', year },
-                    isDisabled: toFile.length === 0,
-                  },
-                ]}
-              />
-            </div>
+            )}
+            <AfterPrints
+              prints={[
+                { label: '認定の一覧', sheet: { kind: 'review-list', year } },
+                {
+                  label: '結果の通知',
+                  sheet: { kind: 'review-notice', year },
+                  isDisabled: !rows.some(
+                    ({ decision }) => decision !== null && decision.measure !== 'continue',
+                  ),
+                },
+                { label: '継続願の案内', sheet: { kind: 'request-guide', year } },
+                {
+                  label: '継続願 未提出者',
+                  sheet: { kind: 'request-open', year },
+                  isDisabled: toFile.length === 0,
+                },
+              ]}
+            />
+          </>
+        }
+        above={
+          <>
             <Counts table={table} />
             {table.edition === null && (
               <Notice tone="warning">
@@ -231,34 +234,25 @@ function Reviews({
 
 /** How many of each measure: what was decided, and what the figures lead to. */
 function Counts({ table: { rows, edition } }: Readonly<{ table: ReviewTable }>) {
-  const concerned = rows.filter(({ need }) => need.kind === 'toFile');
+  const concerned = rows.filter(({ state }) => state !== 'notConcerned');
+  const of = (measureOf: (row: ReviewRow) => string | null): string =>
+    continuationMeasures
+      .map(
+        (measure) =>
+          `${measureLabels[measure]} ${concerned.filter((row) => measureOf(row) === measure).length}`,
+      )
+      .join('　');
   const undecided = concerned.filter(({ decision }) => decision === null).length;
   const unknown = concerned.filter(({ proposed }) => proposed === null).length;
   return (
-    <p className="flex flex-wrap gap-x-5 text-table">
-      <span>
-        学校の決定：
-        {continuationMeasures
-          .map(
-            (measure) =>
-              `${measureLabels[measure]} ${rows.filter(({ decision }) => decision?.measure === measure).length}`,
-          )
-          .join('　')}
-        　未決定 {undecided}
-      </span>
+    <p className="flex flex-wrap gap-x-5 text-small">
+      <span>{`学校の決定：${of(({ decision }) => decision?.measure ?? null)}　未決定 ${undecided}`}</span>
       {edition !== null && (
         <span className="text-ink-soft">
-          数値による見込み：
-          {continuationMeasures
-            .map(
-              (measure) =>
-                `${measureLabels[measure]} ${concerned.filter(({ proposed }) => proposed === measure).length}`,
-            )
-            .join('　')}
-          　情報不足 {unknown}
+          {`数値による見込み：${of(({ proposed }) => proposed)}　情報不足 ${unknown}`}
         </span>
       )}
-      <span className="text-ink-soft">決定の列で 1 継続・2 警告・3 停止・4 廃止</span>
+      <span className="text-ink-soft">「学校の決定」の列で 1 継続・2 警告・3 停止・4 廃止</span>
     </p>
   );
 }

@@ -40,6 +40,7 @@ export function StepTable<Row extends StepRow>({
   onKey,
   student,
   panel,
+  tools,
   above,
   hasDefects = false,
   hasNotNeeded = false,
@@ -59,6 +60,9 @@ export function StepTable<Row extends StepRow>({
   onKey?: (key: string, cells: readonly StepGridCell<Row>[]) => boolean;
   student: string | null;
   panel: (row: Row, close: () => void) => ReactNode;
+  /** Buttons over the table */
+  tools: ReactNode;
+  /** Counts and notices under them */
   above?: ReactNode;
   hasDefects?: boolean;
   hasNotNeeded?: boolean;
@@ -126,6 +130,12 @@ export function StepTable<Row extends StepRow>({
   return (
     <div className="flex h-full min-h-0">
       <div className="flex min-w-0 grow flex-col gap-2 pt-3 pr-6 pb-4">
+        <div className="flex flex-wrap items-center gap-2">
+          {tools}
+          <span className="ml-auto">
+            <ClassFilter rows={rows} selected={className} onSelect={setClassName} />
+          </span>
+        </div>
         {above}
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <FilterBar
@@ -138,7 +148,6 @@ export function StepTable<Row extends StepRow>({
             selected={chosen?.id ?? 'all'}
             onSelect={onFilter}
           />
-          <ClassFilter rows={rows} selected={className} onSelect={setClassName} />
         </div>
         <div className="min-h-48 grow">
           <Grid
