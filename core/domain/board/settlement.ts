@@ -2,6 +2,7 @@ import type { IsoDate } from '../applicant.ts';
 import type { Progress } from '../progress/progress.ts';
 import { withdrawalGroundLabels } from '../progress/words.ts';
 import type { Board, BoardLine } from './board.ts';
+import type { FlagKind } from './flag.ts';
 import { flagSentence } from './remedy.ts';
 
 /** Why nothing is left over of an application when its round is closed. */
@@ -51,8 +52,25 @@ export function closable({ lines }: Board): Closable {
   return hindrances.length === 0 ? { kind: 'yes' } : { kind: 'no', hindrances };
 }
 
+/** Who is not settled for one of these is not settled whatever else there is to say. */
+const whyNotSettled: ReadonlySet<FlagKind> = new Set<FlagKind>([
+  'unknownInAc',
+  'notInRoster',
+  'noRound',
+  'acNotRecommended',
+  'acRecommendedOnly',
+  'acNotUpdated',
+  'numberLost',
+  'issueDateMissing',
+  'notSubmitted',
+  'gradesOnly',
+  'notRecommended',
+  'correctionA',
+  'neverEntered',
+]);
+
 function whyOpen({ flags, next }: BoardLine): string {
-  const [first] = flags;
-  if (first !== undefined) return flagSentence(first);
+  const why = flags.find(({ kind }) => whyNotSettled.has(kind));
+  if (why !== undefined) return flagSentence(why);
   return next?.sentence ?? '推薦済でも、辞退でも、次回へでもありません。';
 }

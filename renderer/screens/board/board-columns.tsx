@@ -35,19 +35,19 @@ export function boardColumns(
 const withNumber = (row: BoardRow): Row => ({ ...row, studentNumber: row.studentNumber ?? '' });
 
 const shared: readonly GridColumn<BoardRow>[] = [
-  showColumn<BoardRow>('state', '状態', 136, stateWord, {
+  showColumn<BoardRow>('state', '状態', 128, stateWord, {
     draw: (row) => <RowMark tone={toneOfRow(row)}>{stateWord(row)}</RowMark>,
   }),
-  showColumn<BoardRow>('next', '次にすること', 360, ({ next }) => next?.sentence ?? ''),
+  showColumn<BoardRow>('wish', '希望', 88, ({ wish }) => wish),
+  showColumn<BoardRow>('net', 'スカラネット', 104, netText),
+  showColumn<BoardRow>('ac', 'スカラAC', 92, acText),
+  showColumn<BoardRow>('letter', '推薦書', 104, letterText),
+  showColumn<BoardRow>('papers', '書類', 76, papersText, { align: 'center' }),
+  showColumn<BoardRow>('next', '次にすること', 380, ({ next }) => next?.sentence ?? ''),
   showColumn<BoardRow>('who', 'だれが', 60, ({ next }) => (next === null ? '' : actorLabels[next.who]), {
     align: 'center',
   }),
-  showColumn<BoardRow>('by', 'いつまで', 104, byText),
-  showColumn<BoardRow>('wish', '希望', 84, ({ wish }) => wish, { group: '希望' }),
-  showColumn<BoardRow>('net', 'スカラネット', 100, netText, { group: 'スカラAC' }),
-  showColumn<BoardRow>('ac', 'スカラACの一覧', 120, acText, { group: 'スカラAC' }),
-  showColumn<BoardRow>('letter', '推薦書', 116, letterText, { group: '推薦書' }),
-  showColumn<BoardRow>('papers', '書類', 84, papersText, { align: 'center' }),
+  showColumn<BoardRow>('by', 'いつまで', 112, byText),
   showColumn<BoardRow>('flags', '気をつけること', 300, ({ flags }) =>
     flags.map(({ kind }) => flagLabels[kind]).join('、'),
   ),

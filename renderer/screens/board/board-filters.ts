@@ -4,6 +4,7 @@ import { type BoardPlace, boardPlaceLabels, boardPlaces } from '#core/domain/boa
 import { flagLabels } from '#core/domain/board/remedy.ts';
 import { searchKey } from '#core/domain/names.ts';
 import type { FilterItem } from '../../components/filter-bar.tsx';
+import { formatCount } from '../../format.ts';
 
 /** Where on the way, and what needs somebody: both narrow the table. */
 export type PlaceFilter = 'all' | BoardPlace;
@@ -36,13 +37,12 @@ export function isFound(text: string, { name, kana, studentNumber, receiptNumber
 export function placeItems(
   rows: readonly BoardRow[],
   selected: PlaceFilter,
-): readonly FilterItem<PlaceFilter>[] {
-  const items = placeFilters.map((id) => ({
-    id,
-    label: id === 'all' ? 'すべて' : boardPlaceLabels[id],
-    count: rows.filter((row) => isIn(id, row)).length,
-  }));
-  return items.filter(({ id, count }) => id === 'all' || id === selected || count > 0);
+): readonly Readonly<{ id: PlaceFilter; label: string }>[] {
+  return placeFilters.flatMap((id) => {
+    const count = rows.filter((row) => isIn(id, row)).length;
+    if (id !== 'all' && id !== selected && count === 0) return [];
+    return [{ id, label: `${id === 'all' ? 'すべて' : boardPlaceLabels[id]}（${formatCount(count)}）` }];
+  });
 }
 
 export function flagItems(
@@ -54,7 +54,7 @@ export function flagItems(
     for (const kind of new Set(flags.map((flag) => flag.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = flagKinds.filter((kind) => kind === selected || (counts.get(kind) ?? 0) > 0);
   return [
-    { id: 'all', label: '指定なし' },
+    { id: 'all', label: 'すべて', count: rows.length },
     { id: 'red', label: '要対応', count: rows.filter(isRedRow).length },
     ...kinds.map((kind) => ({ id: kind, label: flagLabels[kind], count: counts.get(kind) ?? 0 })),
   ];

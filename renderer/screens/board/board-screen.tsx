@@ -45,7 +45,7 @@ export function BoardScreen() {
           </>
         }
       >
-        希望・スカラAC・推薦書の三つを見比べます。全員が推薦済・辞退・次回へのどれかに決まると、回を閉じられます。
+        希望・スカラAC・推薦書を見比べ、全員が決まったら回を閉じます。
       </PageHeading>
       {view.error !== null && <ReadFailure failure={view.error} onRetry={() => void view.refetch()} />}
       {view.error === null && shown === undefined && <Loading />}

@@ -7,6 +7,7 @@ import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid, type GridHandle } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showToast } from '../../components/toast-store.ts';
 import { useStepBack } from '../../components/use-step-back.ts';
@@ -19,6 +20,7 @@ import {
   flagItems,
   isFound,
   type PlaceFilter,
+  placeFilters,
   placeItems,
 } from './board-filters.ts';
 import { RecordDialog } from './record-dialog.tsx';
@@ -92,18 +94,23 @@ export function BoardTable({
     <div className="flex min-h-0 grow">
       <div className="flex min-w-0 grow flex-col gap-2 px-6 pb-4">
         <FilterBar
-          label="どこまで進んだか"
-          items={placeItems(rows, place)}
-          selected={place}
-          onSelect={(next) => onFilter({ ...filter, place: next })}
-        />
-        <FilterBar
           label="気をつけること"
           items={flagItems(rows, flag)}
           selected={flag}
           onSelect={(next) => onFilter({ ...filter, flag: next })}
         />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <SearchSelect
+            label="どこまで進んだか"
+            labelHidden
+            size="small"
+            className="w-48"
+            choices={placeItems(rows, place)}
+            value={place}
+            onChange={(next) =>
+              onFilter({ ...filter, place: placeFilters.find((id) => id === next) ?? 'all' })
+            }
+          />
           <ClassFilter rows={rows} selected={className} onSelect={setClassName} />
           <TextField
             label="この表から探す"

@@ -84,13 +84,10 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
           }}
         />
         <div className="flex flex-wrap gap-3">
-          <Button
-            isDisabled={text.trim() === '' || preview.pending}
-            onPress={() => void look({ kind: 'text', text })}
-          >
+          <Button isDisabled={text.trim() === ''} onPress={() => void look({ kind: 'text', text })}>
             貼り付けた一覧を読む
           </Button>
-          <Button icon={FileInput} isDisabled={preview.pending} onPress={() => void lookAtFile()}>
+          <Button icon={FileInput} onPress={() => void lookAtFile()}>
             ファイルから読む
           </Button>
           <Button variant="quiet" onPress={() => setTyping(true)}>

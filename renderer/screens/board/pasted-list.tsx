@@ -11,11 +11,11 @@ const columns: readonly ListColumn<AcPreviewRow>[] = [
   { id: 'change', label: '扱い', width: 92, cell: ({ change }) => changeWords[change] },
   { id: 'receiptNumber', label: '受付番号', width: 160, cell: ({ receiptNumber }) => receiptNumber },
   { id: 'name', label: '氏名', width: 140, cell: ({ name }) => name },
-  { id: 'student', label: '名簿の生徒', width: 190, cell: studentWords },
+  { id: 'student', label: '名簿の生徒', width: 210, cell: studentWords },
   {
     id: 'issuedOn',
     label: '発行日',
-    width: 100,
+    width: 120,
     cell: ({ issuedOn }) => issuedOn?.replaceAll('-', '/') ?? '',
   },
   { id: 'grades', label: '成績', width: 60, align: 'center', cell: ({ gradesTyped }) => answer(gradesTyped) },
