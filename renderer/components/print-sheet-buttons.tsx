@@ -43,7 +43,9 @@ export function PrintSheetButtons({
         <Button
           variant="primary"
           icon={FileDown}
-          isDisabled={sheet === null || save.pending}
+          isDisabled={sheet === null}
+          // Not disabled meanwhile: a disabled button loses the focus, and then Esc no longer closes the dialog around it.
+          isPending={save.pending}
           onPress={() => {
             if (sheet !== null) void saveAs(sheet);
           }}

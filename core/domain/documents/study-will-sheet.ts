@@ -60,7 +60,7 @@ function pointsOf({ entry: { applicant }, edition }: StudyWillInput): readonly s
 }
 
 /** Lines to write on, in all: they fill the page. */
-const linesInAll = 14;
+const linesInAll = 10;
 
 const toWrite = (title: string, of: number): SheetSection => ({
   title,
