@@ -49,6 +49,8 @@ export type FillPreview = Readonly<{
     isMissing: boolean;
     problem: string | null;
   }>[];
+  /** What the school itself has not entered: 「校長名」 */
+  missingForAll: readonly string[];
   /** Students for whom something is missing or does not fit, over all files */
   incomplete: readonly Readonly<{ studentNumber: string; name: string; sentence: string }>[];
 }>;

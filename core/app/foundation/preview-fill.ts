@@ -25,9 +25,18 @@ export async function previewFill(
     studentsInFile: form.mode.kind === 'each' ? 1 : form.mode.students,
     fileNames: files.slice(0, namesShown).map(({ name }) => name),
     cells: (shown?.cells() ?? []).map(({ value, ...cell }) => ({ ...cell, text: fillText(value) })),
+    missingForAll: missingForAll(shown?.cells() ?? []),
     incomplete: files.flatMap(incompleteIn),
   });
 }
+
+const missingForAll = (cells: readonly PlannedCell[]): readonly string[] => [
+  ...new Set(
+    cells.flatMap(({ isMissing, studentNumber, label }) =>
+      isMissing && studentNumber === null ? [label] : [],
+    ),
+  ),
+];
 
 function incompleteIn(file: PreparedFile): FillPreview['incomplete'] {
   const byStudent = Map.groupBy(

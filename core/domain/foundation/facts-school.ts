@@ -3,7 +3,7 @@ import { dateValue, nameValue, numberValue, textValue } from './fact-value.ts';
 import type { FileFact } from './tie-fact.ts';
 
 const group = '学校・日付';
-const common = { group, scope: 'file', choices: null } as const;
+const common = { group, scope: 'file', choices: null, isOptional: false } as const;
 
 /** The same for every student: the school, the day, the file itself. */
 export const schoolFacts: readonly FileFact[] = [

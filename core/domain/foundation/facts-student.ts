@@ -63,7 +63,7 @@ function rosterFact(column: RosterColumn): StudentFact {
     ...common,
     scope: 'student',
     choices: column.choices,
-    ...(field === 'note' ? { optional: true } : {}),
+    isOptional: field === 'note',
   } as const;
   if (field === 'gradeAverage')
     return { ...student, kind: 'number', read: ({ entry }) => averageValue(entry.applicant) };
@@ -118,7 +118,7 @@ function averageValue({ gradeAverage }: Applicant): FactValue | null {
   return { kind: 'number', value: tenths / 10, words: showTenths(tenths) };
 }
 
-const student = { scope: 'student', choices: null } as const;
+const student = { scope: 'student', choices: null, isOptional: false } as const;
 
 /** What follows from the roster and the rules. */
 export const studentFacts: readonly StudentFact[] = [

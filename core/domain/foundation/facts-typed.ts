@@ -2,7 +2,12 @@ import { type Entries, entryChoices, entryFields, entryLabel } from '../scholarn
 import { textValue } from './fact-value.ts';
 import type { StudentFact } from './tie-fact.ts';
 
-const common = { group: 'スカラネットの入力内容', scope: 'student', kind: 'text' } as const;
+const common = {
+  group: 'スカラネットの入力内容',
+  scope: 'student',
+  kind: 'text',
+  isOptional: false,
+} as const;
 
 const whole = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join('');
 const phoneOf = ({ phone, mobile }: Entries): string | undefined => phone ?? mobile;

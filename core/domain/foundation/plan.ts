@@ -15,7 +15,7 @@ export type PlannedCell = CellFill &
   Readonly<{
     /** What it is about: 「生年月日」 */
     label: string;
-    /** null = the same for all */
+    /** Whom it is about; null = the same for all */
     studentNumber: string | null;
     /** The fact is not entered */
     isMissing: boolean;
@@ -55,11 +55,15 @@ function plannedCell(target: Target, file: FileSubject, student: StudentSubject 
     sheet,
     cell: cellName(place),
     label: contentLabel(tie.content),
-    studentNumber: student?.entry.applicant.studentNumber ?? null,
+    studentNumber: isOfStudent(tie.content) ? (student?.entry.applicant.studentNumber ?? null) : null,
     isMissing: isMissing && (box ?? 0) === 0,
     ...boxed,
   };
 }
+
+/** Whether it differs from student to student. */
+export const isOfStudent = (content: TieContent): boolean =>
+  content.kind !== 'fixed' && factOf(content.fact)?.scope !== 'file';
 
 type Content = Readonly<{ value: FillValue; isMissing: boolean }>;
 
@@ -70,7 +74,7 @@ function contentValue(content: TieContent, file: FileSubject, student: StudentSu
     case 'fact': {
       const value = factValue(content.fact, file, student);
       return value === null
-        ? { value: emptyFill, isMissing: factOf(content.fact)?.optional !== true }
+        ? { value: emptyFill, isMissing: factOf(content.fact)?.isOptional !== true }
         : { value: written(value, content.format), isMissing: false };
     }
     case 'mark': {

@@ -1,12 +1,11 @@
 import { type CellPlace, cellName } from '../fields/cell-place.ts';
 import type { Scheme } from '../scheme.ts';
-import { factOf } from './facts.ts';
 import { type FillMode, type ListRows, type Tie, tieKey } from './form.ts';
 import { type FormGrid, gridOf, type Heading } from './form-grid.ts';
 import { contentOfHeading } from './headings.ts';
 import type { FormLayout } from './layout.ts';
+import { isOfStudent } from './plan.ts';
 import { isInList } from './targets.ts';
-import type { TieContent } from './tie-content.ts';
 
 /** A tie that the words beside a blank cell suggest; the officer takes it or not. */
 export type Proposal = Readonly<{ tie: Tie; heading: string }>;
@@ -44,9 +43,6 @@ function proposed(grid: FormGrid, heading: Heading, mode: FillMode, scheme: Sche
   if (place === undefined || (mode.kind === 'list' && !isList && isOfStudent(content))) return [];
   return [{ heading: heading.text, tie: { sheet: grid.name, cell: cellName(place), content } }];
 }
-
-const isOfStudent = (content: TieContent): boolean =>
-  content.kind === 'fact' && factOf(content.fact)?.scope === 'student';
 
 /** So many known headings side by side over blank cells make a list. */
 const headingsOfList = 3;

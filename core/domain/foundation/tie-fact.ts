@@ -10,7 +10,7 @@ type Fact = Readonly<{
   /** The words it can have, where they are few; null = any */
   choices: readonly string[] | null;
   /** Most students have none: its absence is no gap */
-  optional?: true;
+  isOptional: boolean;
 }>;
 
 /** The same for every student of a file. */

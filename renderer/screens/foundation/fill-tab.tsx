@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { FileNaming, FillPreview, FormView } from '#core/contract/foundation.ts';
@@ -17,7 +18,7 @@ import { SheetTabs } from './sheet-tabs.tsx';
 import { nobodyChosen, StudentsChoiceFields, studentsOf } from './students-choice.tsx';
 import { firstVisible } from './tie-tab.tsx';
 
-const nobody = { files: 0, studentsInFile: 1, fileNames: [], cells: [], incomplete: [] };
+const nobody = { files: 0, studentsInFile: 1, fileNames: [], cells: [], missingForAll: [], incomplete: [] };
 
 /** Filling: for whom, what will stand in each file, and saving the files. */
 export function FillTab({ view, layout }: Readonly<{ view: FormView; layout: FormLayout }>) {
@@ -59,11 +60,25 @@ export function FillTab({ view, layout }: Readonly<{ view: FormView; layout: For
           </Checkbox>
         )}
         {preview.error !== null && <Notice tone={failureTone(preview.error)}>{preview.error.message}</Notice>}
+        <MissingForAll labels={shown.missingForAll} />
         <Incomplete preview={shown} />
         <FillSave view={view} students={students} naming={naming} preview={shown} />
       </div>
       <Preview layout={layout} preview={shown} file={file} onFile={setFile} />
     </div>
+  );
+}
+
+function MissingForAll({ labels }: Readonly<{ labels: readonly string[] }>) {
+  if (labels.length === 0) return null;
+  return (
+    <Notice tone="warning">
+      {labels.join('、')}が入力されていません。
+      <Link to="/settings" search={{ section: 'school' }} className="text-accent underline">
+        設定の「学校の情報」
+      </Link>
+      で入力すると、全員の様式に入ります。
+    </Notice>
   );
 }
 
