@@ -58,7 +58,7 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
     { to: '/', label: 'ホーム', icon: House },
     {
       to: '/board',
-      label: '推薦漏れ',
+      label: '推薦漏れゼロ',
       icon: ListChecks,
       open: status.open.board,
       openMeans: '対応の要る申込み',
