@@ -36,9 +36,18 @@ export function readinessOf(
   const keys = new Set(due.map(({ need }) => need.key));
   const reasons = [
     ...(progress.isRecommended ? [] : ['まだ推薦していません。推薦書を提出してから送ります。']),
-    ...defects
-      .filter(({ paperKey }) => paperKey === null || keys.has(paperKey))
-      .map(({ sentence }) => sentence),
+    ...openSentences(defects.filter(({ paperKey }) => paperKey === null || keys.has(paperKey))),
   ];
   return { kind: reasons.length === 0 ? 'ready' : 'open', reasons };
+}
+
+/** What is wrong, one by one, and how much nobody has looked at yet. */
+export function openSentences(defects: readonly Defect[]): readonly string[] {
+  const unseen = defects.filter(({ kind, level }) => kind === 'look' && level === 'look').length;
+  return [
+    ...defects
+      .filter(({ kind, level }) => kind !== 'look' || level === 'stop')
+      .map(({ sentence }) => sentence),
+    ...(unseen === 0 ? [] : [`点検がまだの項目が ${unseen} 件あります。「点検」で確かめます。`]),
+  ];
 }

@@ -46,8 +46,7 @@ export function PapersScreen() {
           </>
         }
       >
-        届いた書類のセルを押すと、今日の日付で受領になります。C で点検済み、D で差戻し、Delete
-        で取り消し、行の氏名を押すと経過と理由が出ます。
+        セルを押すと今日の日付で受領。C 点検済み、D 差戻し、Delete 取り消し。氏名を押すと経過が出ます。
       </PageHeading>
       {matrix.error !== null && <ReadFailure failure={matrix.error} onRetry={() => void matrix.refetch()} />}
       {matrix.error === null && !ready && <Loading />}

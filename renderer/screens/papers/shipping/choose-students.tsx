@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { RoundToSend, SendingLine } from '#core/contract/shipments.ts';
 import { useChange, useQueryOf } from '../../../api.ts';
 import { Button } from '../../../components/button.tsx';
+import { cx } from '../../../components/class-names.ts';
 import { FilterBar } from '../../../components/filter-bar.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
 import { type GridColumn, showColumn } from '../../../components/grid/model.ts';
@@ -63,7 +64,10 @@ function Choice({
     );
   };
   return (
-    <section aria-label={`${round.label}の便を作る`} className="flex h-full min-h-0 flex-col gap-3 py-4 pl-5">
+    <section
+      aria-label={`${round.label}の便を作る`}
+      className="flex h-full min-h-0 flex-col gap-3 py-4 pr-6 pl-5"
+    >
       <header className="flex flex-wrap items-center justify-between gap-3">
         <h2 className="text-xl font-bold">{round.label}の便を作る</h2>
         <div className="flex gap-2">
@@ -96,7 +100,7 @@ function Choice({
           表示中をまとめて選ぶ・外す
         </Button>
       </div>
-      <div className="min-h-60 grow pr-6">
+      <div className="min-h-60 grow">
         <Grid
           label="送る生徒"
           rows={shown}
@@ -130,11 +134,11 @@ const sendingColumns = (chosen: ReadonlySet<string>): readonly GridColumn<Sendin
       </span>
     ),
   }),
-  showColumn<SendingLine>('receipt', '受付番号', 148, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<SendingLine>('receipt', '受付番号', 172, ({ receiptNumber }) => receiptNumber ?? ''),
   showColumn<SendingLine>('papers', '点数', 52, ({ papers }) => String(papers), { align: 'end' }),
   showColumn<SendingLine>('why', '送れない理由・確かめること', 800, reasonsOf, {
     draw: (line) => (
-      <span title={reasonsOf(line)} className={looks[line.readiness.kind]}>
+      <span title={reasonsOf(line)} className={cx('block truncate', looks[line.readiness.kind])}>
         {reasonsOf(line)}
       </span>
     ),

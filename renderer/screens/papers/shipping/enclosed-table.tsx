@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { EnclosedLine, ShipmentDetail } from '#core/contract/shipments.ts';
 import { shipmentName } from '#core/domain/paper-way/words.ts';
+import { openSentences } from '#core/domain/shipments/readiness.ts';
 import { useChange } from '../../../api.ts';
 import { Button } from '../../../components/button.tsx';
 import { Grid } from '../../../components/grid/grid.tsx';
@@ -76,7 +77,7 @@ export function EnclosedTable({ detail }: Readonly<{ detail: ShipmentDetail }>) 
 }
 
 const enclosedColumns = (isOpen: boolean): readonly GridColumn<EnclosedLine>[] => [
-  showColumn<EnclosedLine>('receipt', '受付番号', 148, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<EnclosedLine>('receipt', '受付番号', 172, ({ receiptNumber }) => receiptNumber ?? ''),
   showColumn<EnclosedLine>('count', '点数', 64, (line) => `${line.counted}/${line.due}`, { align: 'center' }),
   ...(isOpen
     ? [
@@ -89,7 +90,11 @@ const enclosedColumns = (isOpen: boolean): readonly GridColumn<EnclosedLine>[] =
           ),
         }),
         showColumn<EnclosedLine>('why', '残っていること', 480, openOf, {
-          draw: (line) => <span title={openOf(line)}>{openOf(line)}</span>,
+          draw: (line) => (
+            <span title={openOf(line)} className="block truncate">
+              {openOf(line)}
+            </span>
+          ),
         }),
       ]
     : []),
@@ -109,6 +114,6 @@ function openOf({ papers, defects }: EnclosedLine): string {
   const uncounted = papers.filter(({ state }) => state === 'inHand').map(({ shortLabel }) => shortLabel);
   return [
     ...(uncounted.length === 0 ? [] : [`未確認：${uncounted.join('、')}`]),
-    ...defects.map(({ sentence }) => sentence),
+    ...openSentences(defects),
   ].join(' ');
 }

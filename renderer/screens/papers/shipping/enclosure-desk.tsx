@@ -4,14 +4,14 @@ import type { EnclosedLine, ShipmentDetail } from '#core/contract/shipments.ts';
 import { placeOf } from '#core/domain/case.ts';
 import { shipmentName } from '#core/domain/paper-way/words.ts';
 import type { EnclosedPaper } from '#core/domain/shipments/envelope.ts';
-import { useChange } from '../../../api.ts';
+import { openSentences } from '#core/domain/shipments/readiness.ts';
 import { Button } from '../../../components/button.tsx';
 import { cx } from '../../../components/class-names.ts';
 import { Notice } from '../../../components/notice.tsx';
-import { useStepBack } from '../../../components/use-step-back.ts';
 import { indexOfNumber } from '../reception-lookup.ts';
 import { movedBy, useDeskKeys } from '../use-desk-keys.ts';
 import { ExceptionDialog } from './exception-dialog.tsx';
+import { useCounted } from './use-counted.ts';
 
 /** 封入チェック: the papers of one student after the other, in the order of the pile, counted by keys alone. */
 export function EnclosureDesk({
@@ -95,17 +95,10 @@ function CountedStudent({
   const { papers, defects, studentNumber, receiptNumber, name } = line;
   const [current, setCurrent] = useState(0);
   const [isAsking, setAsking] = useState(false);
-  const count = useChange('shipments.count');
-  const { undo } = useStepBack();
+  const { stateOf, toggle, stepBack } = useCounted(id, line);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
 
-  const keysIn = papers.filter(({ state }) => state === 'counted').map(({ key }) => key);
-  const store = (keys: readonly string[]): void => void count.run({ id, studentNumber, papers: [...keys] });
-  const toggle = ({ key, state }: EnclosedPaper): void => {
-    if (state === 'counted') store(keysIn.filter((each) => each !== key));
-    if (state === 'inHand') store([...keysIn, key]);
-  };
   const onKey = (key: string): void => {
     const numbered = /^[1-9]$/.test(key) ? papers[Number(key) - 1] : undefined;
     const paper = key === ' ' ? papers[current] : numbered;
@@ -117,7 +110,7 @@ function CountedStudent({
   const onNamed = (event: KeyboardEvent): boolean => {
     const moved = movedBy(event.key, current, papers.length);
     if (moved !== null) setCurrent(moved);
-    else if (event.ctrlKey && event.key.toLowerCase() === 'z') void undo();
+    else if (event.ctrlKey && event.key.toLowerCase() === 'z') void stepBack();
     else if (event.key === 'Escape') onClose();
     else return false;
     return true;
@@ -136,12 +129,12 @@ function CountedStudent({
           <li key={paper.key}>
             <button
               type="button"
-              aria-pressed={paper.state === 'counted'}
+              aria-pressed={stateOf(paper) === 'counted'}
               tabIndex={index === current ? 0 : -1}
               onClick={() => toggle(paper)}
               className={cx(
                 'flex min-h-12 w-full items-center gap-4 rounded-8 border-2 px-4 text-left',
-                grounds[paper.state],
+                grounds[stateOf(paper)],
               )}
             >
               <kbd className="inline-flex size-8 shrink-0 items-center justify-center rounded-6 border border-rule-strong bg-white font-bold">
@@ -150,7 +143,7 @@ function CountedStudent({
               <span className="grow">
                 {paper.number} {paper.label}
               </span>
-              <span className={cx('font-bold', inks[paper.state])}>{states[paper.state]}</span>
+              <span className={cx('font-bold', inks[stateOf(paper)])}>{states[stateOf(paper)]}</span>
             </button>
           </li>
         ))}
@@ -158,10 +151,8 @@ function CountedStudent({
       {defects.length > 0 && (
         <Notice tone="warning" title="封をする前に確かめること">
           <ul>
-            {defects.map((defect) => (
-              <li key={defect.id}>
-                {defect.sentence} {defect.next}
-              </li>
+            {openSentences(defects).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </Notice>

@@ -47,12 +47,12 @@ function Body({ detail, asOf }: Readonly<{ detail: ShipmentDetail; asOf: IsoDate
         <ShipmentActions detail={detail} asOf={asOf} />
       </header>
       {isOpen && keepOut !== null && (
-        <Notice tone="warning" title="マイナンバー提出書類は入れません">
-          申込者が機構へ直接郵送します。混じっていたら、開けずに生徒へ返してください。{' '}
+        <Notice tone="warning">
+          マイナンバー提出書類は封筒に入れません。申込者が機構へ直接郵送します。
           <SourceLink citation={keepOut} />
         </Notice>
       )}
-      {isOpen && detail.sealing !== null && <Notice title="まだ封はできません">{detail.sealing}</Notice>}
+      {isOpen && detail.sealing !== null && <Notice>{detail.sealing}</Notice>}
       <ShipmentPrints summary={summary} counts={detail.counts} />
       <EnclosedTable detail={detail} />
     </article>
