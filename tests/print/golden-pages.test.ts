@@ -7,7 +7,7 @@ import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { printForm } from '#core/print/print-form.ts';
 import { canRender, renderPages, resourcesFolder } from './rendered.ts';
 import { sampleCalendar } from './sample-calendar.ts';
-import { everyForm } from './sample-documents.ts';
+import { everyForm, letters } from './sample-documents.ts';
 import { sampleSheet } from './sample-sheet.ts';
 
 // Every form as it was when it was last looked at. After a change that is meant, look at the new pages and keep them:
@@ -23,6 +23,7 @@ describe.runIf(canRender())('pages look as they were approved', () => {
   it.each(
     Object.entries<PrintedDocument>({
       ...everyForm,
+      ...letters,
       'print-sheet': sampleSheet,
       'school-calendar': sampleCalendar,
     }),

@@ -13,6 +13,7 @@ import {
   coverSheets,
   everyForm,
   fullCoverSheets,
+  letters,
   missingPapers,
   recommendationList,
   scholarAc,
@@ -35,6 +36,7 @@ describe('a page', () => {
   it.each(
     Object.entries<PrintedDocument>({
       ...everyForm,
+      ...letters,
       'print-sheet': sampleSheet,
       'rule-difference': sampleDifference,
     }),
@@ -50,7 +52,7 @@ describe('a page', () => {
     }
   });
 
-  it.each(Object.entries(everyForm))(
+  it.each(Object.entries<PrintedDocument>({ ...everyForm, ...letters }))(
     'says school, edition, document number, date and page: %s',
     (_, document) => {
       const pages = pagesOf(document);

@@ -8,6 +8,7 @@ import type {
   RecommendationRow,
   ScholarAcRow,
 } from '#core/domain/documents/model.ts';
+import type { PrintedDocument } from '#core/domain/documents/print-sheet.ts';
 import { formTitles } from '#core/domain/documents/words.ts';
 import type { PaperWay } from '#core/domain/paper-way/step.ts';
 import type { PaperNeed, PaperStatus } from '#core/domain/papers.ts';
@@ -284,6 +285,35 @@ export const missingPapers = (count: number, papersEach = 3): FormOf<'missing-pa
     dueOn: index % 2 === 0 ? '2022-06-03' : null,
   })),
 });
+
+const recommendationLetter = (students: number): PrintedDocument => ({
+  kind: 'recommendation-letter',
+  frame: { ...frameFor('recommendation-status'), title: '推薦書' },
+  number: 2,
+  letterDate: '2022-06-15',
+  addressee: '日本学生支援機構理事長　殿',
+  text: [
+    '「大学等予約推薦候補者一覧」に表示のとおり、機構の奨学生推薦基準に合致していると認められる者を推薦します。',
+    'また、申込者の必要書類については別途送付します。',
+  ],
+  principal: { family: '長谷川', given: '修一' },
+  officer: { family: '𠮷野', given: '真理子' },
+  status: {
+    ...recommendationStatus(),
+    remark: '人数はスカラACの表示に合わせています（前任者が直接提出した分）',
+  },
+  rows: Array.from({ length: students }, (_, index) => ({
+    person: person(index),
+    receiptNumber: `20220427000${21_000 + index}`,
+    applied: index % 3 === 0 ? '貸与のみ' : '給付及び貸与',
+    recommended: index % 3 === 0 ? '第二種' : '給付・第一種',
+  })),
+});
+
+/** Its list goes on to a second page. */
+export const letters: Readonly<Record<string, PrintedDocument>> = {
+  'recommendation-letter': recommendationLetter(12),
+};
 
 export const everyForm: Readonly<Record<string, FormDocument>> = {
   'recommendation-list': recommendationList([14, 0, 3, 1]),

@@ -60,7 +60,7 @@ export function takingBackRefusal(
 ): string | null {
   if (!isSubmitted(batch)) return 'この推薦書は、まだ提出していません。';
   if (closings.some(({ round }) => round === batch.round)) return closedRound;
-  const later = recommendations.find((one) => one.number > batch.number && isSubmitted(one));
+  const later = recommendations.findLast((one) => one.number > batch.number && isSubmitted(one));
   if (later !== undefined)
     return `あとから提出した第${later.number}次の推薦書が、この推薦書の人数を既推薦者数に数えています。先に第${later.number}次の提出を取り消してください。`;
   const gone = members.filter(({ progress }) =>

@@ -134,7 +134,7 @@ export function CandidateTable({
         />
       </div>
       {active !== null && (
-        <p className="phrase h-12 overflow-auto text-table">
+        <p className="phrase min-h-12 text-table">
           <b>{active.name}</b>　{reasons(active) === '' ? '載せられます。' : reasons(active)}
         </p>
       )}
