@@ -9,7 +9,7 @@ export function WithdrawalNote({
   const { state, how, explanation, opens, citation } = withdrawal;
   return (
     <section aria-label="申込辞退の手続き" className="rounded-6 bg-ground-soft px-4 py-3 text-table">
-      <h4 className="font-bold">申込辞退の手続き（{state}）</h4>
+      <p className="font-bold">申込辞退の手続き（{state}）</p>
       <p>
         {how}：{explanation}
       </p>
