@@ -13,7 +13,7 @@ import { type FlagSource, flagsOf } from './flags-of.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { type BoardPlace, placeOnBoard } from './place.ts';
 import { remedyOf } from './remedy.ts';
-import { matchScholarAc, receiptKey } from './scholar-ac.ts';
+import { matchScholarAc } from './scholar-ac.ts';
 
 export type BoardSource = Readonly<{
   cases: readonly ApplicantCase[];
@@ -63,8 +63,8 @@ export function boardLines(source: BoardSource): readonly BoardLine[] {
   const flagSource = { asOf, ac, deadlinesOf: pressingDeadlines(edition, plan, asOf), changed, defects };
   const students = cases.flatMap((entry) => {
     if (!isApplicant(entry, year)) return [];
-    const { studentNumber, receiptNumber } = entry.applicant;
-    const line = receiptNumber === null ? null : (ac.byNumber.get(receiptKey(receiptNumber)) ?? null);
+    const { studentNumber } = entry.applicant;
+    const line = ac.lines.get(studentNumber) ?? null;
     return (progress.get(studentNumber) ?? []).map(
       (one): BoardLine => studentLine(entry, one, line, flagsOf(entry, one, flagSource), asOf),
     );

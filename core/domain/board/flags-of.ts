@@ -5,7 +5,7 @@ import { lastOf } from '../progress/case-event.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { AcEntry } from '../progress/records.ts';
 import { byPressing, type DeadlineFlag, type Flag } from './flag.ts';
-import { type AcMatches, isOtherName, readOn, receiptKey } from './scholar-ac.ts';
+import { type AcMatches, isOtherName, readOn } from './scholar-ac.ts';
 
 /** What the flags of everybody are found from. */
 export type FlagSource = Readonly<{
@@ -22,8 +22,7 @@ type Seen = Readonly<{ entry: ApplicantCase; progress: Progress; line: AcEntry |
 
 /** Everything about one application that needs somebody, the most pressing first. */
 export function flagsOf(entry: ApplicantCase, progress: Progress, source: FlagSource): readonly Flag[] {
-  const { receiptNumber } = entry.applicant;
-  const line = receiptNumber === null ? null : (source.ac.byNumber.get(receiptKey(receiptNumber)) ?? null);
+  const line = source.ac.lines.get(entry.applicant.studentNumber) ?? null;
   const seen = { entry, progress, line };
   const flags = isSettled(progress)
     ? flagsOfSettled(seen)
@@ -34,7 +33,7 @@ export function flagsOf(entry: ApplicantCase, progress: Progress, source: FlagSo
         ...flagsOfFacts(seen, source),
         ...flagsOfAc(seen, source),
       ];
-  return flags.toSorted(byPressing);
+  return flags.length < 2 ? flags : flags.toSorted(byPressing);
 }
 
 const isSettled = ({ state }: Progress): boolean => state.kind === 'withdrawn' || state.kind === 'deferred';
@@ -48,9 +47,8 @@ function flagsOfSettled({ progress, line }: Seen): readonly Flag[] {
 function flagsOfNumber({ entry, progress }: Seen, { ac }: FlagSource): readonly Flag[] {
   const { studentNumber, receiptNumber, receiptDate } = entry.applicant;
   const flags: Flag[] = [];
-  const holders = receiptNumber === null ? [] : (ac.holders.get(receiptKey(receiptNumber)) ?? []);
-  const others = holders.filter((number) => number !== studentNumber);
-  if (others.length > 0) flags.push({ kind: 'sharedNumber', others });
+  const others = ac.sharing.get(studentNumber);
+  if (others !== undefined) flags.push({ kind: 'sharedNumber', others });
   if (progress.entry.round === null)
     flags.push({ kind: 'noRound', reason: receiptDate === null ? 'closed' : 'outside' });
   if (receiptNumber !== null && receiptDate === null) flags.push({ kind: 'issueDateMissing' });

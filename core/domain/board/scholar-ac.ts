@@ -15,14 +15,14 @@ export const receiptKey = (text: string): string =>
 export const readOn = ({ readAt }: Pick<AcEntry, 'readAt'>): IsoDate => readAt.slice(0, 10);
 
 export type AcMatches = Readonly<{
-  /** By `receiptKey` */
-  byNumber: ReadonlyMap<string, AcEntry>;
+  /** 学籍番号 → the line with the student's number */
+  lines: ReadonlyMap<string, AcEntry>;
   /** Lines whose number no student has */
   unknown: readonly AcEntry[];
   /** Students without a number whose name or カナ stands in such a line: 学籍番号 → line */
   proposed: ReadonlyMap<string, AcEntry>;
-  /** 受付番号 → 学籍番号 of those who have it */
-  holders: ReadonlyMap<string, readonly string[]>;
+  /** 学籍番号 → the others who have the same number; who shares none is absent */
+  sharing: ReadonlyMap<string, readonly string[]>;
   /** When the whole list was last read; null = never, single lines were typed at most */
   listReadOn: IsoDate | null;
 }>;
@@ -34,6 +34,30 @@ type Person = Pick<
 
 export function matchScholarAc(people: readonly Person[], entries: readonly AcEntry[]): AcMatches {
   const byNumber = new Map(entries.map((entry) => [receiptKey(entry.receiptNumber), entry]));
+  const holders = holdersOf(people);
+  const lines = new Map<string, AcEntry>();
+  for (const [key, students] of holders) {
+    const entry = byNumber.get(key);
+    if (entry !== undefined) for (const student of students) lines.set(student, entry);
+  }
+  const unknown = [...byNumber].flatMap(([key, entry]) => (holders.has(key) ? [] : [entry]));
+  const shared = [...holders.values()].filter((students) => students.length > 1);
+  const sharing = new Map(
+    shared.flatMap((students) =>
+      students.map((student) => [student, students.filter((other) => other !== student)] as const),
+    ),
+  );
+  return {
+    lines,
+    unknown,
+    proposed: proposalsFor(people, unknown),
+    sharing,
+    listReadOn: listReadOn(entries),
+  };
+}
+
+/** By key of the number: those who have it. */
+function holdersOf(people: readonly Person[]): ReadonlyMap<string, readonly string[]> {
   const holders = new Map<string, string[]>();
   for (const { studentNumber, receiptNumber } of people) {
     if (receiptNumber === null) continue;
@@ -42,14 +66,7 @@ export function matchScholarAc(people: readonly Person[], entries: readonly AcEn
     if (known === undefined) holders.set(key, [studentNumber]);
     else known.push(studentNumber);
   }
-  const unknown = entries.filter(({ receiptNumber }) => !holders.has(receiptKey(receiptNumber)));
-  return {
-    byNumber,
-    unknown,
-    proposed: proposalsFor(people, unknown),
-    holders,
-    listReadOn: listReadOn(entries),
-  };
+  return holders;
 }
 
 function proposalsFor(people: readonly Person[], unknown: readonly AcEntry[]): ReadonlyMap<string, AcEntry> {
@@ -70,7 +87,13 @@ function proposalsFor(people: readonly Person[], unknown: readonly AcEntry[]): R
 
 /** The name in the list is another one, and so is the カナ: 旧字体 alone makes no other person. */
 export const isOtherName = (person: Person, { name, kana }: AcEntry): boolean =>
-  searchKey(name) !== nameOf(person) && (kana === null || kanaKey(kana) !== kanaOf(person));
+  !isVeryName(person, name) &&
+  searchKey(name) !== nameOf(person) &&
+  (kana === null || kanaKey(kana) !== kanaOf(person));
+
+/** Nearly every line: the costlier comparison is made for few. */
+const isVeryName = ({ familyName, givenName }: Person, name: string): boolean =>
+  name === `${familyName}　${givenName}` || name === `${familyName}${givenName}`;
 
 const nameOf = ({ familyName, givenName }: Person): string => searchKey(`${familyName}${givenName}`);
 const kanaOf = ({ familyKana, givenKana }: Person): string =>

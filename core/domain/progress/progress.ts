@@ -1,7 +1,7 @@
 import type { Applicant, IsoDate } from '../applicant.ts';
 import type { Edition } from '../edition.ts';
 import type { Period } from '../edition-calendar.ts';
-import { datesOf, type ReceiptDates, roundOf } from '../rounds.ts';
+import { datesOf, type ReceiptDates } from '../rounds.ts';
 import { type CaseEvent, lastOf, type Outcome, type WithdrawalGround } from './case-event.ts';
 import type { OfficeYear, Recommendation, Shipment } from './records.ts';
 import { isSubmitted, type RoundEntry, roundEntries } from './round-entries.ts';
@@ -83,10 +83,21 @@ function progressIn(
     (shipmentsOf.get(applicant.studentNumber) ?? []).findLast(
       ({ round, sentOn }) => round === entry.round?.id && sentOn !== null,
     ) ?? null;
-  const dates = receiptDate === null ? null : datesOf(receiptDate, edition);
+  const dates = receiptDate === null ? null : datesKept(receiptDate, edition);
   const recommendation = entry.recommendation !== null && isSubmitted(entry.recommendation);
   const known = { entry, receiptNumber, dates, isRecommended: recommendation, shipment };
   return { ...known, ...(settledState(entry, recommendation) ?? openState(known, receiptDate, asOf)) };
+}
+
+const keptDates = new WeakMap<Edition, Map<IsoDate, ReceiptDates>>();
+
+/** Thousands of students have their numbers of a few dozen days: each is worked out once. */
+function datesKept(receiptDate: IsoDate, edition: Edition): ReceiptDates {
+  const kept = keptDates.get(edition) ?? new Map<IsoDate, ReceiptDates>();
+  keptDates.set(edition, kept);
+  const dates = kept.get(receiptDate) ?? datesOf(receiptDate, edition);
+  kept.set(receiptDate, dates);
+  return dates;
 }
 
 type Receipt = Pick<Facts, 'receiptNumber' | 'receiptDate'>;
@@ -98,7 +109,7 @@ const noReceipt: Receipt = { receiptNumber: null, receiptDate: null };
  */
 function receiptIn({ round }: RoundEntry, { receiptNumber, receiptDate }: Facts, edition: Edition): Receipt {
   if (round === null || round.dates === null || receiptDate === null) return { receiptNumber, receiptDate };
-  return roundOf(receiptDate, edition)?.id === round.id ? { receiptNumber, receiptDate } : noReceipt;
+  return datesKept(receiptDate, edition).round?.id === round.id ? { receiptNumber, receiptDate } : noReceipt;
 }
 
 type Reached = Pick<Progress, 'state' | 'since' | 'by'>;

@@ -26,7 +26,8 @@ export async function previewAc(
   const known = knownEntries(gathered);
   const people = gathered.cases.map(({ applicant }) => applicant);
   const entries = drafts.map((draft) => entryOf(draft, gathered, ''));
-  const { holders, proposed } = matchScholarAc(people, entries);
+  const { lines, proposed } = matchScholarAc(people, entries);
+  const owners = new Map([...lines].map(([studentNumber, entry]) => [entry, studentNumber]));
   const nameOf = (studentNumber: string | undefined): string | null => {
     const found = studentNumber === undefined ? undefined : gathered.byNumber.get(studentNumber);
     return found === undefined ? null : fullName(found.applicant);
@@ -40,7 +41,7 @@ export async function previewAc(
       return {
         ...draft,
         change: before === undefined ? 'added' : saysTheSame(before, draft) ? 'same' : 'changed',
-        student: nameOf(holders.get(receiptKey(draft.receiptNumber))?.[0]),
+        student: entry === undefined ? null : nameOf(owners.get(entry)),
         proposal: entry === undefined ? null : nameOf(proposals.get(entry)),
       };
     }),
