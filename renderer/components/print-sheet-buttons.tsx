@@ -44,10 +44,9 @@ export function PrintSheetButtons({
           variant="primary"
           icon={FileDown}
           isDisabled={sheet === null}
-          // Not disabled meanwhile: a disabled button loses the focus, and then Esc no longer closes the dialog around it.
-          isPending={save.pending}
           onPress={() => {
-            if (sheet !== null) void saveAs(sheet);
+            // Not disabled meanwhile: a disabled button loses the focus, and then Esc no longer closes the dialog around it.
+            if (sheet !== null && !save.pending) void saveAs(sheet);
           }}
         >
           PDF で保存する
