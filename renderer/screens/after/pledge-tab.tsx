@@ -104,12 +104,12 @@ function Pledges({
               isDisabled={open.length === 0}
               onPress={() => setDating(true)}
             >
-              返還誓約書の期限を決める
+              期限を決める
             </Button>
             <AfterPrints
               prints={[
                 {
-                  label: `提出書類チェック表（${open.length} 枚）`,
+                  label: `チェック表（${open.length} 枚）`,
                   sheet: { kind: 'pledge-check', keys: open.map(({ key }) => key) },
                   isDisabled: open.length === 0,
                 },

@@ -88,7 +88,7 @@ function Report({
         tools={
           <>
             <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
-              採用候補者を貼り付ける
+              候補者を貼り付ける
             </Button>
             <Button
               size="small"
@@ -96,7 +96,7 @@ function Report({
               isDisabled={open.length === 0}
               onPress={() => setDating(true)}
             >
-              進学届の期限を決める
+              期限を決める
             </Button>
             <AfterPrints prints={[{ label: '未手続者一覧', sheet: { kind: 'report-open' } }]} />
           </>

@@ -149,7 +149,7 @@ function Reviews({
               isDisabled={toFile.length === 0}
               onPress={() => setDating(true)}
             >
-              継続願の期限を決める
+              期限を決める
             </Button>
             <Button
               size="small"

@@ -7,6 +7,7 @@ import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridColumn } from '../../components/grid/model.ts';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
+import { Notice } from '../../components/notice.tsx';
 import { useStepBack } from '../../components/use-step-back.ts';
 import { formatMonthDay } from '../../format.ts';
 import { useScheme } from '../../scheme.ts';
@@ -149,6 +150,7 @@ export function StepTable<Row extends StepRow>({
             onSelect={onFilter}
           />
         </div>
+        {changes.refused !== null && <Notice tone="error">{changes.refused}</Notice>}
         <div className="min-h-48 grow">
           <Grid
             key={student ?? ''}

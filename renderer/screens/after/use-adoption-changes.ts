@@ -3,30 +3,32 @@ import type { DecisionEntry, StepChange } from '#core/contract/adoption.ts';
 import type { Reply } from '#core/contract/reply.ts';
 import type { EditResult } from '#core/contract/students.ts';
 import { useChange } from '../../api.ts';
-import { showToast } from '../../components/toast-store.ts';
 
-/** Records of 採用後; `said` is what was done last, for the bottom line of the table. */
+/** Records of 採用後; `said` is what was done last, `refused` what of it could not be recorded, and why. */
 export function useAdoptionChanges() {
   const mark = useChange('adoption.mark');
   const due = useChange('adoption.setDue');
   const decision = useChange('adoption.decide');
   const measures = useChange('adoption.recordMeasures');
   const [said, setSaid] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
 
-  /** What was stored is said at the table, what was refused is told with its reason. */
+  /** Both are said at the table until the next step: a reason must not cover the rows it is about. */
   const tell = (reply: Reply<EditResult>, sentence: string): boolean => {
+    setRefused(null);
     if (!reply.ok) {
       setSaid(null);
       return false;
     }
     const { applied, rejected } = reply.value;
     setSaid(applied === 0 ? null : `${sentence}（Ctrl+Z で戻せます）`);
-    if (rejected.length > 0) showToast({ tone: 'error', message: refusal(rejected) });
+    if (rejected.length > 0) setRefused(refusal(rejected));
     return applied > 0;
   };
 
   return {
     said,
+    refused,
     pending: mark.pending || due.pending || decision.pending || measures.pending,
     mark: async (changes: readonly StepChange[], sentence: string): Promise<boolean> =>
       changes.length > 0 && tell(await mark.run({ changes: [...changes] }), sentence),
