@@ -16,6 +16,7 @@ const finished = ({ folder, id }: YearFiles): string => path.join(folder, `${id}
 const pending = ({ folder, id }: YearFiles): string => path.join(folder, `${id}.pending`);
 
 export const recordFile = finished;
+export const pendingFile = pending;
 
 const isRecordId = (id: string): boolean => /^\d{4}(?:-\d{1,3})?$/u.test(id);
 
@@ -107,14 +108,14 @@ function reading<Value>(file: string, work: (copy: Connection) => Value): Value 
   }
 }
 
-/** The year has been changed: the copy becomes its record. */
-export const settle = (files: YearFiles): void => renameSync(pending(files), finished(files));
-
-/** The change is about to be taken back: the record waits under its pending name. */
-export const unsettle = (files: YearFiles): void => renameSync(finished(files), pending(files));
-
-/** The change did not come about, or has been taken back. */
-export const giveUp = (files: YearFiles): void => rmSync(pending(files), { force: true });
+/** The change did not come about, or has been taken back. What is held by another program goes at the next start. */
+export function giveUp(files: YearFiles): void {
+  try {
+    rmSync(pending(files), { force: true });
+  } catch {
+    // Nothing refers to it.
+  }
+}
 
 /** After a crash: the record that the present data names is there, and no other one is pending. */
 export function settleAll(folder: string, named: string | null): void {
@@ -123,7 +124,7 @@ export function settleAll(folder: string, named: string | null): void {
     if (!name.endsWith('.pending') && !name.endsWith('.pending-journal')) continue;
     const id = name.slice(0, name.lastIndexOf('.'));
     if (name.endsWith('.pending') && id === named && !existsSync(finished({ folder, id })))
-      settle({ folder, id });
+      renameSync(pending({ folder, id }), finished({ folder, id }));
     else rmSync(path.join(folder, name), { force: true });
   }
 }

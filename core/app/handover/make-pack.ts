@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Failure, fail, failure } from '#core/domain/failure.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
@@ -8,7 +8,7 @@ import { fiscalYearWords } from '#core/domain/year/record.ts';
 import { storageFailure } from '#core/store/faults.ts';
 import { recordFile, recordIds } from '#core/store/year-record.ts';
 import type { AppContext, Job } from '../context.ts';
-import { writeFileSafely } from '../write-file.ts';
+import { moveFolder, writeFileSafely } from '../write-file.ts';
 import { yearsFolder } from '../year/places.ts';
 import { making } from './pack-parts.ts';
 
@@ -31,14 +31,15 @@ export async function makePack(
     if (!filled.ok) return filled;
     if (job.signal.aborted) return cancelled;
     const folderName = freeName(wanted.parent, packName(ctx));
-    await rename(unfinished, path.join(wanted.parent, folderName));
+    const named = await moveFolder(unfinished, path.join(wanted.parent, folderName));
+    if (!named.ok) return named;
     return ok({ ...filled.value, folderName });
   } catch (error) {
     const expected = folderFailure(error, wanted.parent);
     if (expected === null) throw error;
     return err(expected);
   } finally {
-    await rm(unfinished, { recursive: true, force: true });
+    await rm(unfinished, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

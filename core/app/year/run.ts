@@ -5,8 +5,9 @@ import { fiscalYearWords, type YearRecord } from '#core/domain/year/record.ts';
 import { storageFailure } from '#core/store/faults.ts';
 import { beginYear } from '#core/store/year-change.ts';
 import { rowCounts } from '#core/store/year-digest.ts';
-import { freeId, giveUp, layDown, settle, type YearFiles } from '#core/store/year-record.ts';
+import { freeId, giveUp, layDown, pendingFile, recordFile, type YearFiles } from '#core/store/year-record.ts';
 import type { AppContext, Job } from '../context.ts';
+import { moveFolder } from '../write-file.ts';
 import { yearsFolder } from './places.ts';
 import { type PlannedYear, planYear } from './plan-year.ts';
 
@@ -36,7 +37,8 @@ export async function runYear(
     giveUp(files);
     return begun;
   }
-  settle(files);
+  // A copy that another program holds gets its name at the next start.
+  await moveFolder(pendingFile(files), recordFile(files));
   const taken = await ctx.workspaces.takeUpEdition();
   if (!taken.ok) return taken;
   present.store.checkpoint();

@@ -6,8 +6,9 @@ import { keepCopy } from '#core/store/backup.ts';
 import { readSettings, type YearChange } from '#core/store/settings.ts';
 import { putBackYear } from '#core/store/year-change.ts';
 import { differingParts, digestOf } from '#core/store/year-digest.ts';
-import { giveUp, hasRecord, settle, unsettle, type YearFiles } from '#core/store/year-record.ts';
+import { giveUp, hasRecord, pendingFile, recordFile, type YearFiles } from '#core/store/year-record.ts';
 import type { AppContext, Job, OpenWorkspace } from '../context.ts';
+import { moveFolder } from '../write-file.ts';
 import { copyOfRecord } from './open-record.ts';
 import { yearsFolder } from './places.ts';
 import { recordIsReadOnly } from './read-only.ts';
@@ -61,9 +62,10 @@ async function putBack(present: OpenWorkspace, files: YearFiles): Promise<Result
   // Closed, so that all of it lies in the one file that is read from.
   await store.close();
   try {
-    unsettle(files);
-    await putBackYear(present.db, store.file).catch((error: unknown) => {
-      settle(files);
+    const waiting = await moveFolder(recordFile(files), pendingFile(files));
+    if (!waiting.ok) return waiting;
+    await putBackYear(present.db, store.file).catch(async (error: unknown) => {
+      await moveFolder(pendingFile(files), recordFile(files));
       throw error;
     });
     giveUp(files);

@@ -1,6 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrate } from '#core/store/migrate.ts';
+import { handover } from '#core/store/migrations/0015-handover.ts';
+import { migrations } from '#core/store/migrations/index.ts';
 import { readSettings } from '#core/store/settings.ts';
 import { addStudent, type Calls, startPractice, startService } from '../own-service.ts';
 import { everyRow } from './rows.ts';
@@ -154,6 +158,17 @@ describe('年度の切り替え: run and undo', () => {
     expect(await everyRow(db)).toEqual(before);
   });
 
+  it('can be stopped before the new year has begun', async () => {
+    const calls = await smallSchool();
+    const { stamp } = await calls.ask('year.preview', plan);
+    calls.service.onProgress(() => void calls.reply('jobs.cancel', { jobId: 'j' }));
+    const stopped = await calls.refused('year.run', { ...plan, stamp, jobId: 'j' });
+    expect(stopped.code).toBe('cancelled');
+    const view = await calls.ask('year.view', {});
+    expect(view).toMatchObject({ year: '令和4年度', students: 3, records: [] });
+    expect(readdirSync(path.join(calls.dataFolder, 'years'))).toEqual([]);
+  });
+
   it('can be tried with the practice data, also when everybody leaves', async () => {
     const calls = await startPractice();
     const wanted = { edition: 'advance-2026', lastGrade: null, chosen: [] };
@@ -275,6 +290,23 @@ describe('the record of a year', () => {
     expect(edition).not.toBe(calls.service.context.rulebook.editions.find(({ id }) => id === 'advance-2022'));
   });
 
+  it('one of an earlier version of the application is brought up to date as a copy, and taken back', async () => {
+    const calls = await smallSchool();
+    await change(calls);
+    const file = path.join(calls.dataFolder, 'years', '2022.sqlite');
+    layOlderRecord(file);
+    const bytes = readFileSync(file);
+    expect(await calls.ask('year.open', { id: '2022' })).toMatchObject({ kind: 'archive', students: 1 });
+    expect((await calls.ask('handover.view', {})).notes).toEqual([]);
+    await calls.ask('year.leave', {});
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+    expect(await calls.ask('year.undo', { jobId: 'j' })).toMatchObject({ year: '令和4年度' });
+    expect(await calls.ask('workspace.status', {})).toMatchObject({
+      students: 1,
+      edition: { id: 'advance-2022' },
+    });
+  });
+
   it('one that is no record is said to be unreadable and opens nothing', async () => {
     const calls = await smallSchool();
     mkdirSync(path.join(calls.dataFolder, 'years'));
@@ -287,3 +319,18 @@ describe('the record of a year', () => {
     expect((await readSettings(calls.service.context.workspace().db)).edition).toBe('advance-2022');
   });
 });
+
+/** In the place of the record one as it was before 校内の申し送り had a table. */
+function layOlderRecord(file: string): void {
+  const record = new Database(file, { readonly: true });
+  const text = record.prepare('select record from yearRecord').pluck().get();
+  record.close();
+  rmSync(file);
+  const older = new Database(file);
+  migrate(older, migrations.slice(0, handover.version - 1));
+  older.exec(`insert into students (studentNumber, familyName, givenName) values ('301', '髙橋', '太郎')`);
+  older.exec(`insert into settings values ('edition', '"advance-2022"')`);
+  older.exec('create table yearRecord (record text not null) strict');
+  older.prepare('insert into yearRecord values (?)').run(text);
+  older.close();
+}
