@@ -91,7 +91,10 @@ export function SearchSelect({
       <span className="relative flex">
         <Input
           placeholder={placeholder}
-          onFocus={(event) => event.target.select()}
+          // Opening the list gives the focus once more: what has been typed by then must not be typed over.
+          onFocus={(event) => {
+            if (typed === null) event.target.select();
+          }}
           className={cx(
             'w-full rounded-6 border border-rule-strong bg-white pr-9 pl-3 text-ink',
             'data-[invalid]:border-2 data-[invalid]:border-unmet data-[disabled]:bg-solid-gray-50',

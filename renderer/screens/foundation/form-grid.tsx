@@ -278,12 +278,20 @@ function GridCell({
   );
 }
 
+const chipWords: Readonly<Record<Chip['tone'], string>> = {
+  tied: '割り当て',
+  proposed: '提案',
+  problem: '直すところのある割り当て',
+  filled: '記入',
+  missing: '足りない',
+};
+
 const spoken = ({ name, cell }: Region, chip: Chip | null): string =>
   [
     name,
     cell?.lock === 'formula' ? '計算式' : '',
     cell?.text ?? '',
-    chip === null ? '' : `割り当て ${chip.text}`,
+    chip === null ? '' : `${chipWords[chip.tone]} ${chip.text}`,
   ]
     .filter((part) => part !== '')
     .join('、');

@@ -12,7 +12,7 @@ const grant = ({ service }: Calls, file: string): string => {
   return file;
 };
 
-async function load(calls: Calls, bytes: Uint8Array = handMadeForm(), name = '推薦書.xlsx'): Promise<string> {
+async function load(calls: Calls, bytes = handMadeForm(), name = '推薦書.xlsx'): Promise<string> {
   const { handle } = await calls.ask('files.accept', { name, bytes });
   return (await calls.ask('foundation.add', { file: handle })).id;
 }
@@ -93,7 +93,7 @@ describe('様式を読み込む', () => {
       '<c r="C8" s="3"/>',
       '<c r="C8" s="3"><v>123456789018</v></c>',
     );
-    const refusal = async (bytes: Uint8Array, name: string) => {
+    const refusal = async (bytes: ReturnType<typeof handMadeForm>, name: string) => {
       const { handle } = await calls.ask('files.accept', { name, bytes });
       return calls.refused('foundation.add', { file: handle });
     };
