@@ -1,6 +1,6 @@
-import type { LogKind } from '#core/domain/log/kinds.ts';
+import { type LogKind, undoneElsewhere } from '#core/domain/log/kinds.ts';
 import { addChanges } from './changes.ts';
-import type { Change } from './entities.ts';
+import type { Change, FiledChange } from './entities.ts';
 import { personAtWork } from './people.ts';
 import type { Db, Tx } from './schema.ts';
 
@@ -15,7 +15,7 @@ export type BatchEntry = BatchMeta &
 export async function addBatch(
   tx: Tx,
   meta: BatchMeta,
-  changes: readonly Change[],
+  changes: readonly (Change | FiledChange)[],
   reverts: number | null,
 ): Promise<number> {
   await tx.updateTable('batches').set({ closed: 1 }).where('undone', '=', 1).execute();
@@ -46,9 +46,14 @@ export async function moveBatch(tx: Tx, batchId: number, kind: 'undo' | 'redo', 
     .execute();
 }
 
-/** Not 年度の切り替え: everything before it lies in the record of the year, and it is taken back as a whole. */
+/** Not 年度の切り替え, which is taken back as a whole, nor what lies in files: each where it was done. */
 export const nextToUndo = async (db: Db | Tx): Promise<BatchEntry | null> =>
-  first(batchEntries(db).where('b.undone', '=', 0).where('b.kind', '!=', 'year').orderBy('b.id', 'desc'));
+  first(
+    batchEntries(db)
+      .where('b.undone', '=', 0)
+      .where('b.kind', 'not in', undoneElsewhere)
+      .orderBy('b.id', 'desc'),
+  );
 
 /** Undone batches are the newest ones; the oldest of them was undone last. */
 export const nextToRedo = async (db: Db | Tx): Promise<BatchEntry | null> =>

@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely';
 import { keyAfter } from './apply.ts';
-import { type Change, type EntityName, entities } from './entities.ts';
+import { type Change, type EntityName, entities, type FiledChange } from './entities.ts';
 import type { Row } from './row.ts';
 import type { ChangeRow, Db, Tx } from './schema.ts';
 
@@ -8,7 +8,11 @@ const rowsPerInsert = 100;
 const columns = ['batchId', 'position', 'entity', 'studentNumber', 'key', 'before', 'after'] as const;
 
 /** Writes the changes of a batch, which have just been made. */
-export async function addChanges(tx: Tx, batchId: number, changes: readonly Change[]): Promise<void> {
+export async function addChanges(
+  tx: Tx,
+  batchId: number,
+  changes: readonly (Change | FiledChange)[],
+): Promise<void> {
   for (let start = 0; start < changes.length; start += rowsPerInsert) {
     const values: (string | number | null)[] = [];
     const rows = changes.slice(start, start + rowsPerInsert);
@@ -24,7 +28,8 @@ export async function addChanges(tx: Tx, batchId: number, changes: readonly Chan
 }
 
 /** A changed row of its own id names no student: the row itself does. */
-async function studentOf(tx: Tx, change: Change): Promise<string | null> {
+async function studentOf(tx: Tx, change: Change | FiledChange): Promise<string | null> {
+  if (change.entity === 'ruleValue') return null;
   const { entity, key, before, after } = change;
   const named = key.studentNumber ?? after?.studentNumber ?? before?.studentNumber ?? null;
   if (named !== null || before === null || after === null) return asText(named);

@@ -141,6 +141,14 @@ export type Change = Readonly<{
   after: Row | null;
 }>;
 
+/** A change of what lies outside the database: a value of a rule file. It is recorded, and taken back in 規則. */
+export type FiledChange = Readonly<{
+  entity: 'ruleValue';
+  key: Row;
+  before: Row | null;
+  after: Row | null;
+}>;
+
 /** The change from one row to another; null when they are the same. */
 export function changeOf(entity: EntityName, before: Row | null, after: Row | null): Change | null {
   const { key, columns } = entities[entity];

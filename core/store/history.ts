@@ -1,5 +1,6 @@
 import type { Failure } from '#core/domain/failure.ts';
 import { fail } from '#core/domain/failure.ts';
+import { placeOfUndo } from '#core/domain/log/kinds.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { applyChanges, reversed } from './apply.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from './batches.ts';
 import { changedSince } from './changed-since.ts';
 import { changesOf } from './changes.ts';
-import type { Change } from './entities.ts';
+import type { Change, FiledChange } from './entities.ts';
 import type { Db, Tx } from './schema.ts';
 
 export type RecordedBatch = Readonly<{ id: number; label: string; changes: number }>;
@@ -35,6 +36,14 @@ export async function recordBatch(
     return ok({ id, label: meta.label, changes: changes.length });
   });
 }
+
+/** Records what was changed outside the database. */
+export const recordFiled = (
+  db: Db,
+  meta: BatchMeta,
+  changes: readonly FiledChange[],
+): Promise<Result<number, Failure>> =>
+  inTransaction(db, async (tx) => ok(await addBatch(tx, meta, changes, null)));
 
 /** Writes a whole new set of data that has nothing before it to go back to. */
 export const fill = (db: Db, changes: readonly Change[]): Promise<Result<null, Failure>> =>
@@ -72,16 +81,14 @@ export const undoBatch = (db: Db, id: number, at: string): Promise<Result<BatchE
     if (batch === null || batch.undone) {
       return fail('nothing-to-undo', 'この操作は、すでに元に戻されています。画面を開き直してください。');
     }
-    if (batch.kind === 'year') return fail('nothing-to-undo', yearTakenBackElsewhere);
+    const elsewhere = placeOfUndo(batch.kind);
+    if (elsewhere !== null) return fail('nothing-to-undo', elsewhere);
     const changes = backwards(await changesOf(tx, id));
     const written = await write(tx, changes);
     if (!written.ok) return written;
     await addBatch(tx, { kind: 'undo', label: `「${batch.label}」の取り消し`, at }, changes, id);
     return ok(batch);
   });
-
-const yearTakenBackElsewhere =
-  '年度の切り替えは、ほかの操作といっしょには元に戻せません。「年度の切り替え」の画面で元に戻してください。';
 
 const backwards = (changes: readonly Change[]): readonly Change[] => changes.map(reversed).reverse();
 

@@ -1,8 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import type { LogKind } from '#core/domain/log/kinds.ts';
-import type { EntityName } from './entities.ts';
+import type { EntityName, FiledChange } from './entities.ts';
 import type { NumberSpan } from './former-students.ts';
+
+/** What the record knows of: rows of the database and values of rule files */
+export type LoggedName = EntityName | FiledChange['entity'];
 
 /** A word typed into the search, with everything it may mean. One of them has to be found in an entry. */
 export type LogWord = Readonly<{
@@ -11,11 +14,11 @@ export type LogWord = Readonly<{
   /** Students whose name, カナ or number it is part of */
   students: readonly string[];
   /** Kinds of rows it is the name of: 「書類」 */
-  entities: readonly EntityName[];
+  entities: readonly LoggedName[];
   /** Columns it is the name of: 「評定平均値」 */
-  columns: readonly Readonly<{ entity: EntityName; column: string }>[];
+  columns: readonly Readonly<{ entity: LoggedName; column: string }>[];
   /** Rows whose key it is the name of: 「確認書」 */
-  keys: readonly Readonly<{ entity: EntityName; column: string; value: string }>[];
+  keys: readonly Readonly<{ entity: LoggedName; column: string; value: string }>[];
 }>;
 
 /** Null = whichever. */

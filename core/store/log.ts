@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { type BatchEntry, batchEntries, toBatchEntry } from './batches.ts';
 import { toChange } from './changes.ts';
-import type { Change } from './entities.ts';
+import type { Change, FiledChange } from './entities.ts';
 import type { NumberSpan } from './former-students.ts';
 import { concerns, type LogFilter, matching } from './log-filter.ts';
 import type { BatchMoveRow, Db, Tx } from './schema.ts';
 
 /** A change with the student it concerns, as the number was then. */
-export type LoggedChange = Change & Readonly<{ studentNumber: string | null }>;
+export type LoggedChange = (Change | FiledChange) & Readonly<{ studentNumber: string | null }>;
 export type Slice = Readonly<{ offset: number; limit: number }>;
 
 /** Newest first, with how many there are in all. A slice beyond the last one is empty and counts nothing. */

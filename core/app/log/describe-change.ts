@@ -1,7 +1,7 @@
 import { fullName } from '#core/domain/applicant.ts';
 import type { LogChange, LogLine } from '#core/domain/log/entry.ts';
-import type { EntityName } from '#core/store/entities.ts';
 import type { LoggedChange } from '#core/store/log.ts';
+import type { LoggedName } from '#core/store/log-filter.ts';
 import type { Row } from '#core/store/row.ts';
 import type { LogNames } from './names.ts';
 import { entityWords } from './words/entity-words.ts';
@@ -26,21 +26,21 @@ export function describeChange(
   };
 }
 
-function kindOf(entity: EntityName, before: Row | null, after: Row | null): LogChange['kind'] {
+function kindOf(entity: LoggedName, before: Row | null, after: Row | null): LogChange['kind'] {
   // A setting is never made or removed: without a row it stands as the application has it.
   if (entity === 'setting') return 'changed';
   return before === null ? 'added' : after === null ? 'removed' : 'changed';
 }
 
 /** A student made or removed has the name in the row itself. */
-const nameIn = (entity: EntityName, { familyName, givenName }: Row): string | null =>
+const nameIn = (entity: LoggedName, { familyName, givenName }: Row): string | null =>
   entity === 'student' && typeof familyName === 'string'
     ? fullName({ familyName, givenName: String(givenName ?? '') })
     : null;
 
 type Line = Readonly<{ label: string; text: string }>;
 
-function linesOf(entity: EntityName, side: Row | null, row: Row, names: LogNames): readonly Line[] {
+function linesOf(entity: LoggedName, side: Row | null, row: Row, names: LogNames): readonly Line[] {
   const { columns } = entityWords[entity];
   return Object.entries(side ?? {}).flatMap(([name, value]): readonly Line[] => {
     const words = columns[name];

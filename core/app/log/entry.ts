@@ -49,7 +49,7 @@ export async function describeChanges(
 ): Promise<readonly LogChange[]> {
   const described: LogChange[] = [];
   for (const change of changes) {
-    const isWhole = change.before === null || change.after === null;
+    const isWhole = change.entity === 'ruleValue' || change.before === null || change.after === null;
     const current = isWhole ? null : await currentRow(ctx.workspace().db, change);
     described.push(describeChange(change, current, names));
   }

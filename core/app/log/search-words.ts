@@ -1,7 +1,6 @@
 import { searchKey } from '#core/domain/names.ts';
-import type { EntityName } from '#core/store/entities.ts';
 import { formerNames, type IdentityChange, spansOf } from '#core/store/former-students.ts';
-import type { LogWord } from '#core/store/log-filter.ts';
+import type { LoggedName, LogWord } from '#core/store/log-filter.ts';
 import type { AppContext } from '../context.ts';
 import { gatherCases } from '../gather.ts';
 import { keysOf } from '../students/search.ts';
@@ -10,7 +9,7 @@ import { entityWords } from './words/entity-words.ts';
 
 /** A shorter word is part of nearly every label. */
 const shortestLabelWord = 2;
-const entityNames = Object.keys(entityWords) as readonly EntityName[];
+const entityNames = Object.keys(entityWords) as readonly LoggedName[];
 
 /** What each word that was typed may mean in the record. */
 export async function searchWords(

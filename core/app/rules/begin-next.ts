@@ -1,5 +1,6 @@
 import type { EditionHead } from '#core/contract/rules.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import type { Edition } from '#core/domain/edition.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { Content } from '#core/domain/rule-tree/content.ts';
@@ -13,6 +14,9 @@ import { headOf } from './head.ts';
 import { keepOwn } from './own-files.ts';
 import { contentOf } from './shelf.ts';
 
+export const nextEditionId = ({ scheme }: Pick<Edition, 'scheme'>, fiscalYear: number): string =>
+  `${scheme}-${fiscalYear}`;
+
 /** 翌年度の版を作る: a copy of an edition in which nothing is confirmed and no day of the old year is left. */
 export async function beginNext(
   ctx: AppContext,
@@ -21,10 +25,10 @@ export async function beginNext(
   const { shelf } = ctx;
   const edition = editionById(shelf.rulebook(), from);
   if (!edition.ok) return edition;
-  const { scheme, fiscalYear } = edition.value;
+  const { fiscalYear } = edition.value;
   if (year.fiscalYear <= fiscalYear)
     return fail('value-invalid', `年度は、もとの版（${fiscalYear}年度）より後の年度にしてください。`);
-  const id = `${scheme}-${year.fiscalYear}`;
+  const id = nextEditionId(edition.value, year.fiscalYear);
   if (shelf.rulebook().editions.some((other) => other.id === id))
     return fail('edition-exists', `${year.fiscalYear}年度の版はもうあります。その版の値を確かめてください。`);
   const text = await shelf.textOf(from);

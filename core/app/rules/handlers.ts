@@ -5,13 +5,14 @@ import { editionById } from '#core/rulebook/rulebook.ts';
 import type { AppContext } from '../context.ts';
 import { inTurn } from '../forms/in-turn.ts';
 import { grantedPath } from '../granted-path.ts';
-import { beginNext } from './begin-next.ts';
+import { beginNext, nextEditionId } from './begin-next.ts';
 import { editionDifference } from './difference.ts';
 import { previewDifference, saveDifference } from './difference-print.ts';
 import { exportEdition, importEdition, inspectFile } from './edition-file.ts';
 import { faultyEditions, listEditions } from './editions.ts';
 import { removeOwn } from './own-files.ts';
 import { readableEdition } from './readable-edition.ts';
+import { recordingRules } from './record-change.ts';
 import { addPublication, saveValue, undoValue } from './save-value.ts';
 import { valueForm } from './value-form.ts';
 
@@ -35,6 +36,11 @@ type Names =
 export function rulesHandlers(ctx: AppContext): Handlers<Names> {
   /** One change of the own folder after the other: each begins from what the one before has left. */
   const oneByOne = <Value>(work: () => Promise<Value>): Promise<Value> => inTurn(ctx.shelf, work);
+  const recorded = <Value>(
+    id: string,
+    label: string,
+    work: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> => oneByOne(() => recordingRules(ctx, { id, label }, work));
   return {
     'rules.editions': async () => ok(await listEditions(ctx)),
     'rules.faulty': () => ok(faultyEditions(ctx.shelf)),
@@ -51,19 +57,33 @@ export function rulesHandlers(ctx: AppContext): Handlers<Names> {
     },
     'rules.export': (request) => exportEdition(ctx, request),
     'rules.inspect': ({ handle }) => inspectFile(ctx, handle),
-    'rules.import': (request) => oneByOne(() => importEdition(ctx, request)),
+    'rules.import': async (request) => {
+      const file = await inspectFile(ctx, request.handle);
+      const work = () => importEdition(ctx, request);
+      return file.ok && file.value.kind === 'edition'
+        ? recorded(file.value.edition.id, 'の版の取り込み', work)
+        : oneByOne(work);
+    },
     'rules.removeOwn': ({ id }) =>
-      oneByOne(async () => {
+      recorded(id, 'の学校の版の削除', async () => {
         const refused = cannotRemove(ctx, id);
         if (refused !== null) return refused;
         await removeOwn(ctx.shelf, id);
         return ok(null);
       }),
-    'rules.beginNext': (request) => oneByOne(() => beginNext(ctx, request)),
+    'rules.beginNext': (request) => {
+      const from = editionById(ctx.shelf.rulebook(), request.from);
+      const work = () => beginNext(ctx, request);
+      return from.ok
+        ? recorded(nextEditionId(from.value, request.fiscalYear), 'の版の作成', work)
+        : oneByOne(work);
+    },
     'rules.values': ({ id }) => valueForm(ctx, id),
-    'rules.saveValue': ({ id, ...wanted }) => oneByOne(() => saveValue(ctx, id, wanted)),
-    'rules.addPublication': ({ id, publication }) => oneByOne(() => addPublication(ctx, id, publication)),
-    'rules.undoValue': ({ id }) => oneByOne(() => undoValue(ctx, id)),
+    'rules.saveValue': ({ id, ...wanted }) =>
+      recorded(id, wanted.confirmed ? 'の値の確認' : 'の値の変更', () => saveValue(ctx, id, wanted)),
+    'rules.addPublication': ({ id, publication }) =>
+      recorded(id, 'の資料の追加', () => addPublication(ctx, id, publication)),
+    'rules.undoValue': ({ id }) => recorded(id, 'の変更の取り消し', () => undoValue(ctx, id)),
   };
 }
 

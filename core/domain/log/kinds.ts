@@ -11,6 +11,7 @@ export const logKindLabels = {
   progress: '申込の経過',
   recommendation: '推薦',
   adoption: '採用後',
+  rules: '規則',
   schoolRules: '校内基準',
   calendar: '年間日程',
   foundation: '財団などの様式',
@@ -21,5 +22,17 @@ export const logKindLabels = {
 } as const satisfies Readonly<Record<string, string>>;
 
 export type LogKind = keyof typeof logKindLabels;
+
+/** Steps that are recorded here and taken back where they were done: they are more than rows of the database. */
+export const undoneElsewhere = ['year', 'rules'] as const satisfies readonly LogKind[];
+
+/** Where such a step is taken back; null = here. */
+export function placeOfUndo(kind: LogKind): string | null {
+  if (kind === 'year')
+    return '年度の切り替えは、ほかの操作といっしょには元に戻せません。「年度の切り替え」の画面で元に戻してください。';
+  if (kind === 'rules')
+    return '規則の版の変更は、ここでは元に戻せません。「規則」の画面の「値の確認」で元に戻してください。';
+  return null;
+}
 
 export const logKinds = Object.keys(logKindLabels) as readonly LogKind[];

@@ -1,6 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import type { LogDetail } from '#core/contract/log.ts';
+import { placeOfUndo } from '#core/domain/log/kinds.ts';
 import { useChange, useQueryOf } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
@@ -77,9 +78,8 @@ const Moves = ({ moves }: Pick<LogDetail, 'moves'>) =>
 function PanelFooter({ entry }: Pick<LogDetail, 'entry'>) {
   const undo = useChange('history.undoBatch', { failures: 'inline' });
   if (entry.undone) return <p className="text-table">この変更は元に戻してあります。</p>;
-  if (entry.kind === 'year') {
-    return <p className="text-table">年度の切り替えは、「年度と引継ぎ」で取り消します。</p>;
-  }
+  const elsewhere = placeOfUndo(entry.kind);
+  if (elsewhere !== null) return <p className="phrase text-table">{elsewhere}</p>;
   return (
     <div className="flex flex-col gap-3">
       {undo.failure === null ? null : <Notice tone="error">{undo.failure.message}</Notice>}

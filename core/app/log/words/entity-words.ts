@@ -2,7 +2,7 @@ import { candidateStepWords, holderStepWords } from '#core/domain/adoption/step-
 import { wholeApplication } from '#core/domain/defects/check.ts';
 import { type BatchPaper, batchPaperTitles } from '#core/domain/recommendations/batch-papers.ts';
 import { entryLabel } from '#core/domain/scholarnet/entries.ts';
-import type { EntityName } from '#core/store/entities.ts';
+import type { LoggedName } from '#core/store/log-filter.ts';
 import type { Row } from '#core/store/row.ts';
 import type { LogNames } from '../names.ts';
 import {
@@ -28,7 +28,13 @@ import {
   shipmentMemberWords,
   shipmentWords,
 } from './progress-words.ts';
-import { confirmationWords, schoolRuleWords, settingLabels, settingWords } from './school-words.ts';
+import {
+  confirmationWords,
+  ruleValueWords,
+  schoolRuleWords,
+  settingLabels,
+  settingWords,
+} from './school-words.ts';
 import { markWords, netEntryWords, paperWords } from './student-record-words.ts';
 import { studentWords } from './student-words.ts';
 
@@ -48,7 +54,7 @@ const named =
     String(row[column] ?? '');
 
 /** Everything that is recorded, in the words of the office. An entity without its words does not compile. */
-export const entityWords: Readonly<Record<EntityName, EntityWords>> = {
+export const entityWords: Readonly<Record<LoggedName, EntityWords>> = {
   student: { label: '生徒', columns: studentWords, which: only },
   mark: { label: '評定', columns: markWords, which: ({ year, subject }) => `${year}年 ${subject}` },
   paper: {
@@ -65,6 +71,11 @@ export const entityWords: Readonly<Record<EntityName, EntityWords>> = {
     label: '設定',
     columns: settingWords,
     which: (row) => settingLabels[String(row.key)] ?? '',
+  },
+  ruleValue: {
+    label: '規則',
+    columns: ruleValueWords,
+    which: ({ edition, place }, names) => `${names.edition(String(edition))}　${place}`,
   },
   schoolRule: { label: '校内基準', columns: schoolRuleWords, which: ruleTitle },
   schoolConfirmation: {

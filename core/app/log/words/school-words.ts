@@ -44,6 +44,15 @@ const schoolLines = ({ name, principal, officer, phone, defaultCourse }: School)
   { label: '在籍課程', text: showFact('schoolCourse', { ...blankApplicant, schoolCourse: defaultCourse }) },
 ];
 
+/** A value of an edition, already in words: the file holds it, not the database. */
+export const ruleValueWords = {
+  edition: key('版'),
+  place: key('項目'),
+  value: text('値'),
+  source: text('出典'),
+  certainty: choice('確認', { A: '確認済み', B: '未確認' }),
+};
+
 export const schoolRuleWords: WordsOf<SchoolRuleRow> = {
   id: key('校内基準'),
   position: text('順番'),
