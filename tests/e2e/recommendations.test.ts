@@ -168,7 +168,7 @@ describe('推薦', () => {
     await look(page(), '通知の交付');
     await app().saveNext(file('受領簿.pdf'));
     await button('PDF で保存する').click();
-    await page().getByText('保存しました').last().waitFor();
+    await page().getByRole('region', { name: '印刷' }).getByText('保存しました').waitFor();
     const list = textOfPdf(file('受領簿.pdf')).join('\n');
     expect(list).toContain('小野');
     expect(list).not.toContain('髙橋');

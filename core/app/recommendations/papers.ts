@@ -94,11 +94,13 @@ async function keepPrint(
       format,
       fileName: basename(path),
     };
-    // The judgements stand with the first print of this number; a reprint shows the same ones.
-    const judgements = (await isPrinted(tx, documentNumber))
-      ? []
-      : members.map(({ facts, judgement }) => printedJudgement(facts, judgement));
-    await addPrint(tx, print, judgements);
+    // A number stands for one document: its reprints, and its other format, say the same and are not recorded again.
+    if (!(await isPrinted(tx, documentNumber)))
+      await addPrint(
+        tx,
+        print,
+        members.map(({ facts, judgement }) => printedJudgement(facts, judgement)),
+      );
     return writeFileSafely(path, bytes);
   });
 }

@@ -214,6 +214,21 @@ describe('what is printed', () => {
       ['推薦者一覧', '奨-2022-0003'],
       ['スカラAC 入力票', '奨-2022-0004'],
     ]);
+    for (const [name, format] of [
+      ['1.pdf', 'pdf'],
+      ['2.pdf', 'pdf'],
+      ['3.xlsx', 'xlsx'],
+    ] as const) {
+      office.service.files.grant(name, { kind: 'path', path: path.join(office.dataFolder, name), name });
+      const again = await office.ask('recommendations.save', {
+        id,
+        paper: 'scholar-ac',
+        format,
+        target: name,
+        jobId: name,
+      });
+      expect(again.documentNumber).toBe('奨-2022-0004');
+    }
     const file = path.join(office.dataFolder, 'list.pdf');
     office.service.files.grant('list', { kind: 'path', path: file, name: 'list.pdf' });
     const saved = await office.ask('forms.save', {
