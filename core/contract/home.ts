@@ -1,6 +1,5 @@
 import type { IsoDate } from '#core/domain/applicant.ts';
-import type { FlagKind } from '#core/domain/board/flag.ts';
-import type { BoardPlace } from '#core/domain/board/place.ts';
+import type { BoardFilter } from '#core/domain/board/board-filter.ts';
 import { channel, nothing, reply } from './channel.ts';
 
 /** Where a line of 今日やること leads, as a screen and its filter. */
@@ -20,7 +19,8 @@ export type Destination =
       tab: 'report' | 'pledge' | 'events' | 'review';
       filter: 'open' | 'late' | 'eventOpen' | 'toFile' | 'toDecide' | 'toEnter' | 'toNotify';
     }>
-  | Readonly<{ screen: 'board'; round: string; place?: BoardPlace; flag?: FlagKind }>
+  | Readonly<{ screen: 'board'; round: string; filter: BoardFilter }>
+  | Readonly<{ screen: 'year'; tab: 'change' }>
   | Readonly<{ screen: 'keptPapers'; tab: 'asked' | 'register' }>
   | Readonly<{ screen: 'papers'; filter: 'all' | 'missing' | 'defect' }>;
 

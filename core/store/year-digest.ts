@@ -7,8 +7,8 @@ import { tableNames, yearTables } from './year-tables.ts';
 /** One fingerprint per table: the same rows, the same fingerprint. */
 export type YearDigest = Readonly<Record<string, string>>;
 
-/** Settings that say how the data is looked at or by whom, not what it is. */
-const passing: ReadonlySet<string> = new Set(['asOf', 'people', 'yearChange']);
+/** Settings that say by whom the data is looked at, not what it is. */
+const passing: ReadonlySet<string> = new Set(['people', 'yearChange']);
 
 /** What the data holds, without what is kept in passing. */
 export async function digestOf(db: Db | Tx): Promise<YearDigest> {

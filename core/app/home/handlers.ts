@@ -9,6 +9,7 @@ import { adoptionTodos } from './adoption-todos.ts';
 import { keptPaperTodos } from './kept-paper-todos.ts';
 import { homeSummary } from './summary.ts';
 import { byUrgency } from './todos.ts';
+import { yearTodos } from './year-todos.ts';
 
 export function homeHandlers(ctx: AppContext): Handlers<'home.summary'> {
   return {
@@ -24,6 +25,7 @@ export function homeHandlers(ctx: AppContext): Handlers<'home.summary'> {
       const more = [
         ...(adopted === null ? [] : adoptionTodos(adopted, asOf)),
         ...(await keptPaperTodos(ctx, gathered)),
+        ...(ctx.workspace().kind === 'archive' ? [] : yearTodos(gathered)),
       ];
       return ok({ ...summary, todos: byUrgency([...summary.todos, ...more]) });
     },

@@ -64,14 +64,16 @@ function DestinationLink({
           {children}
         </Link>
       );
-    case 'board': {
-      const { round, place = 'all', flag = 'all' } = destination;
+    case 'board':
       return (
-        <Link to="/board" search={{ round, place, flag }} className={look}>
+        <Link
+          to="/board"
+          search={{ round: destination.round, filter: destination.filter }}
+          className={look}
+        >
           {children}
         </Link>
       );
-    }
     case 'forms':
       return (
         <Link to="/forms" className={look}>
@@ -117,6 +119,12 @@ function DestinationLink({
     case 'after':
       return (
         <Link to="/after" search={{ tab: destination.tab, filter: destination.filter }} className={look}>
+          {children}
+        </Link>
+      );
+    case 'year':
+      return (
+        <Link to="/year" search={{ tab: destination.tab }} className={look}>
           {children}
         </Link>
       );
