@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { flagKinds } from '#core/domain/board/flag.ts';
-import { boardPlaces } from '#core/domain/board/place.ts';
+import { boardFilters } from '#core/domain/board/board-filter.ts';
 import { formIds } from '#core/domain/documents/model.ts';
 import { wishes } from '#core/domain/verdict.ts';
 import { afterFilters, afterTabs } from './screens/after/after-params.ts';
@@ -61,7 +60,7 @@ export const recommendationParams = z.object({
   /** Id of the round for which one is being made */
   make: z.string().max(64).optional().catch(undefined),
 });
-export const formsTabs = ['jasso', 'foundation'] as const;
+const formsTabs = ['jasso', 'foundation'] as const;
 export const afterParams = z.object({
   tab: z.enum(afterTabs).catch('report').default('report'),
   filter: z.enum(afterFilters).catch('all').default('all'),
@@ -73,7 +72,7 @@ export const formsParams = z.object({
   tab: z.enum(formsTabs).catch('jasso').default('jasso'),
   form: z.enum(formIds).optional().catch(undefined),
 });
-export const foundationSteps = ['tie', 'fill', 'about'] as const;
+const foundationSteps = ['tie', 'fill', 'about'] as const;
 export const foundationParams = z.object({
   /** Id of the 様式 */
   form: z.string().max(64).catch('').default(''),
@@ -82,14 +81,7 @@ export const foundationParams = z.object({
 /** 推薦漏れゼロ: the round, how far the students are, and what needs somebody */
 export const boardParams = z.object({
   round: z.string().max(60).optional().catch(undefined),
-  place: z
-    .enum(['all', ...boardPlaces])
-    .catch('all')
-    .default('all'),
-  flag: z
-    .enum(['all', 'red', ...flagKinds])
-    .catch('all')
-    .default('all'),
+  filter: z.enum(boardFilters).catch('all').default('all'),
   student,
 });
 const figure = z.number().int().positive().optional().catch(undefined);
@@ -123,7 +115,7 @@ export const rulesParams = z.object({
   edition,
   before: edition,
 });
-export const yearTabs = ['statistics', 'change', 'handover'] as const;
+const yearTabs = ['statistics', 'change', 'handover'] as const;
 export const yearParams = z.object({ tab: z.enum(yearTabs).catch('statistics').default('statistics') });
 /** Whose record is looked at */
 export const logParams = z.object({ student });

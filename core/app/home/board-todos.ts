@@ -1,5 +1,6 @@
 import type { Todo } from '#core/contract/home.ts';
 import type { Board, BoardLine } from '#core/domain/board/board.ts';
+import type { BoardFilter } from '#core/domain/board/board-filter.ts';
 import type { FlagKind } from '#core/domain/board/flag.ts';
 import { closable } from '#core/domain/board/settlement.ts';
 import { shortDate } from '#core/domain/dates.ts';
@@ -121,13 +122,10 @@ const flagged = ({ round }: Board, own: readonly BoardLine[], prefix: string): r
     const count = own.filter(({ flags }) => flags.some(({ kind }) => kind === flag)).length;
     if (count === 0) return [];
     const id = `${flag} ${round.id}`;
-    return [
-      { id, sentence: `${prefix}${sentence(count)}`, count, urgency, destination: to(round.id, { flag }) },
-    ];
+    return [{ id, sentence: `${prefix}${sentence(count)}`, count, urgency, destination: to(round.id, flag) }];
   });
 
-const to = (round: string, filter: Readonly<{ flag?: FlagKind; place?: 'ready' | 'waiting' }>) =>
-  ({ screen: 'board', round, ...filter }) as const;
+const to = (round: string, filter: BoardFilter) => ({ screen: 'board', round, filter }) as const;
 
 /** Whose judgement lets the school act. */
 const isFit = (line: BoardLine): boolean =>
@@ -144,7 +142,7 @@ function recommendable({ round }: Board, own: readonly BoardLine[], prefix: stri
       sentence: `${prefix}基準を満たし、スカラACで推薦の手続きができる生徒が ${count} 人います。`,
       count,
       urgency: 'soon',
-      destination: to(round.id, { place: 'ready' }),
+      destination: to(round.id, 'ready'),
     },
   ];
 }
@@ -163,7 +161,7 @@ function opening({ round }: Board, own: readonly BoardLine[], prefix: string, as
       sentence: `${prefix}推薦の手続きがまだ開いていない生徒が ${days.length} 人います。最も早い生徒は${shortDate(first)}からです。`,
       count: days.length,
       urgency: 'normal',
-      destination: to(round.id, { place: 'waiting' }),
+      destination: to(round.id, 'waiting'),
     },
   ];
 }
@@ -179,7 +177,7 @@ function canBeClosed(board: Board, asOf: string): readonly Todo[] {
       sentence: `${round.label}は全員が決まりました。回を閉じて、締めの用紙を印刷できます。`,
       count: null,
       urgency: 'soon',
-      destination: to(round.id, {}),
+      destination: to(round.id, 'all'),
     },
   ];
 }

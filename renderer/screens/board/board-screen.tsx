@@ -19,7 +19,7 @@ const route = getRouteApi('/board');
 
 /** 推薦漏れゼロ: who wished, what スカラAC shows and who stands on a 推薦書, until nobody is left over. */
 export function BoardScreen() {
-  const { round, place, flag, student } = route.useSearch();
+  const { round, filter, student } = route.useSearch();
   const view = useQueryOf('board.view', { round: round ?? null }, { keepPrevious: true });
   const navigate = route.useNavigate();
   const scheme = useScheme();
@@ -53,7 +53,7 @@ export function BoardScreen() {
         <>
           <Rounds
             view={shown}
-            onSelect={(next) => void navigate({ search: { round: next, place, flag }, replace: true })}
+            onSelect={(next) => void navigate({ search: { round: next, filter }, replace: true })}
           />
           {shown.closing !== null && (
             <ClosedNotice round={shown.round} label={headOf(shown)?.label ?? ''} closing={shown.closing} />
@@ -64,9 +64,9 @@ export function BoardScreen() {
             <BoardTable
               key={shown.round}
               view={shown}
-              filter={{ place, flag }}
+              filter={filter}
               student={student ?? null}
-              onFilter={(next) => void navigate({ search: { round, ...next }, replace: true })}
+              onFilter={(next) => void navigate({ search: { round, filter: next }, replace: true })}
             />
           )}
         </>
@@ -79,7 +79,7 @@ export function BoardScreen() {
           onShow={(studentNumber) => {
             setClosing(false);
             void navigate({
-              search: { round: shown.round, place: 'all', flag: 'all', student: studentNumber },
+              search: { round: shown.round, filter: 'all', student: studentNumber },
             });
           }}
         />

@@ -1,36 +1,26 @@
 import { ClipboardPen } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { BoardRow, BoardView } from '#core/contract/board.ts';
+import type { BoardFilter } from '#core/domain/board/board-filter.ts';
 import { groupNameOf } from '#core/domain/case.ts';
 import { Button } from '../../components/button.tsx';
 import { ClassFilter } from '../../components/class-filter.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid, type GridHandle } from '../../components/grid/grid.tsx';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
-import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showToast } from '../../components/toast-store.ts';
 import { useStepBack } from '../../components/use-step-back.ts';
 import { formatCount } from '../../format.ts';
 import { useScheme } from '../../scheme.ts';
 import { boardColumns } from './board-columns.tsx';
-import {
-  belongsTo,
-  type FlagFilter,
-  flagItems,
-  isFound,
-  type PlaceFilter,
-  placeFilters,
-  placeItems,
-} from './board-filters.ts';
+import { belongsTo, filterItems, isFound } from './board-filters.ts';
 import { RecordDialog } from './record-dialog.tsx';
 import { UnmatchedPanel } from './unmatched-panel.tsx';
 import { WayPanel } from './way-panel.tsx';
 
 const rowKey = (row: BoardRow): string => row.key;
 const nobody: ReadonlySet<string> = new Set();
-
-export type BoardFilter = Readonly<{ place: PlaceFilter; flag: FlagFilter }>;
 
 export function BoardTable({
   view,
@@ -44,7 +34,6 @@ export function BoardTable({
   onFilter: (filter: BoardFilter) => void;
 }>) {
   const { rows } = view;
-  const { place, flag } = filter;
   const [className, setClassName] = useState<string | null>(null);
   const [search, setSearch] = useState('');
   const [marked, setMarked] = useState(nobody);
@@ -56,16 +45,11 @@ export function BoardTable({
   const { undo, redo } = useStepBack();
   const columns = useMemo(() => boardColumns(rows, scheme, marked), [rows, scheme, marked]);
   const belongs = (row: BoardRow): boolean =>
-    belongsTo(place, flag, row) &&
+    belongsTo(filter, row) &&
     isFound(search, row) &&
     (className === null || groupNameOf(row, scheme) === className);
   // A line that is settled stays in sight until the filter is chosen anew.
-  const shown = useHeldRows(
-    rows,
-    rowKey,
-    belongs,
-    `${view.round} ${place} ${flag} ${className ?? ''} ${search}`,
-  );
+  const shown = useHeldRows(rows, rowKey, belongs, `${view.round} ${filter} ${className ?? ''} ${search}`);
   const onActive = useCallback((row: BoardRow | null) => setActive(row), []);
   const current = active === null ? null : (rows.find(({ key }) => key === active.key) ?? null);
   const start = student === null ? null : (shown.find((row) => row.studentNumber === student)?.key ?? null);
@@ -94,23 +78,12 @@ export function BoardTable({
     <div className="flex min-h-0 grow">
       <div className="flex min-w-0 grow flex-col gap-2 px-6 pb-4">
         <FilterBar
-          label="気をつけること"
-          items={flagItems(rows, flag)}
-          selected={flag}
-          onSelect={(next) => onFilter({ ...filter, flag: next })}
+          label="表示する人"
+          items={filterItems(rows, filter)}
+          selected={filter}
+          onSelect={onFilter}
         />
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <SearchSelect
-            label="どこまで進んだか"
-            labelHidden
-            size="small"
-            className="w-48"
-            choices={placeItems(rows, place)}
-            value={place}
-            onChange={(next) =>
-              onFilter({ ...filter, place: placeFilters.find((id) => id === next) ?? 'all' })
-            }
-          />
           <ClassFilter rows={rows} selected={className} onSelect={setClassName} />
           <TextField
             label="この表から探す"

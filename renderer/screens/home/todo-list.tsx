@@ -66,11 +66,7 @@ function DestinationLink({
       );
     case 'board':
       return (
-        <Link
-          to="/board"
-          search={{ round: destination.round, filter: destination.filter }}
-          className={look}
-        >
+        <Link to="/board" search={{ round: destination.round, filter: destination.filter }} className={look}>
           {children}
         </Link>
       );
