@@ -21,7 +21,7 @@ export async function formOf(db: Db | Tx, id: string): Promise<Result<Foundation
   return form === null ? formUnknown : ok(form);
 }
 
-export const formUnknown = fail(
+const formUnknown = fail(
   'changed-since',
   'この様式は、すでに削除されています。様式の一覧に戻って確かめてください。',
 );

@@ -6,7 +6,7 @@ import { entryFacts } from './facts-typed.ts';
 import type { TieFact } from './tie-fact.ts';
 
 /** Everything that can be written into a form, in the order of the list to choose from. */
-export const tieFacts: readonly TieFact[] = [
+const tieFacts: readonly TieFact[] = [
   ...studentFacts,
   ...rosterFacts.map(({ fact }) => fact),
   ...schoolFacts,

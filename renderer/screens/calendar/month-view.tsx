@@ -47,7 +47,7 @@ export function MonthView({
           <Button size="small" onPress={() => onSelect(view.asOf)}>
             {view.asOf === view.today ? '今日' : '判定日'}へ
           </Button>
-          <Legend />
+          <Legend withForms={view.dates.some(({ kind }) => kind === 'foundation')} />
         </div>
         <MonthGrid
           month={month}
@@ -69,11 +69,12 @@ const legend = [
   ['学校の締切', looks.school],
   ['生徒ごとの日', looks.students],
 ] as const;
+const formLegend = [['様式の期限', looks.foundation]] as const;
 
-function Legend() {
+function Legend({ withForms }: Readonly<{ withForms: boolean }>) {
   return (
     <ul className="ml-auto flex flex-wrap gap-3 text-small text-ink-soft">
-      {legend.map(([words, look]) => (
+      {[...legend, ...(withForms ? formLegend : [])].map(([words, look]) => (
         <li key={words} className={cx('border-l-3 px-1.5', look)}>
           {words}
         </li>

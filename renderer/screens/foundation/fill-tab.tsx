@@ -147,7 +147,7 @@ function Preview({
           isDisabled={file === 0}
           onPress={() => onFile(file - 1)}
         />
-        <p role="status">
+        <p role="status" className="shrink-0">
           {file + 1} / {formatCount(preview.files)} ファイル
         </p>
         <IconButton
@@ -156,7 +156,9 @@ function Preview({
           isDisabled={file >= preview.files - 1}
           onPress={() => onFile(file + 1)}
         />
-        <p className="text-ink-soft">青い文字が記入されるところです。罫線や図は元の様式のまま残ります。</p>
+        <p className="truncate text-ink-soft">
+          青い文字が記入されるところです。罫線や図は元の様式のまま残ります。
+        </p>
       </div>
       <FormGrid sheet={sheet} looks={layout.looks} chips={chips} cursor={cursor} onCursor={setCursor} />
       <SheetTabs sheets={layout.sheets} selected={at} onSelect={setAt} />

@@ -236,6 +236,7 @@ function GridCell({
 }> &
   Pick<RowProps, 'onPick' | 'onEnter'>) {
   const { top, left, bottom, right, name, cell, lines } = region;
+  const runsOn = region.runsOn && chip === null;
   const place = { row: top, column: left };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the grid
@@ -251,20 +252,21 @@ function GridCell({
       onClick={() => onPick(place)}
       onDoubleClick={() => onEnter(place)}
       className={cx(
-        'relative overflow-hidden p-0 align-middle',
+        'relative p-0 align-middle',
+        runsOn ? 'overflow-visible' : 'overflow-hidden',
         lines.right ? 'border-r border-r-ink' : 'border-r border-r-solid-gray-100',
         lines.bottom ? 'border-b border-b-ink' : 'border-b border-b-solid-gray-100',
         lines.top && 'border-t border-t-ink',
         lines.left && 'border-l border-l-ink',
-        look?.shaded === true && 'bg-solid-gray-50',
-        cell?.lock === 'formula' && 'bg-unknown-soft',
+        groundOf(region, look),
       )}
     >
       <span
         className={cx(
-          'absolute inset-0 flex items-center overflow-hidden px-0.5 leading-tight whitespace-nowrap',
-          look?.align === 'center' && 'justify-center',
-          look?.align === 'end' && 'justify-end',
+          'absolute inset-0 flex items-center px-0.5 leading-tight whitespace-nowrap',
+          !runsOn && 'overflow-hidden',
+          look?.align === 'center' && 'justify-center-safe',
+          look?.align === 'end' && 'justify-end-safe',
           look?.bold === true && 'font-bold',
         )}
       >
@@ -276,6 +278,13 @@ function GridCell({
       </span>
     </td>
   );
+}
+
+/** A cell with a text hides what runs on into it from its left. */
+function groundOf({ cell }: Region, look: CellLook | undefined): string {
+  if (cell?.lock === 'formula') return 'bg-unknown-soft';
+  if (look?.shaded === true) return 'bg-solid-gray-50';
+  return (cell?.text ?? '') === '' ? '' : 'bg-white';
 }
 
 const chipWords: Readonly<Record<Chip['tone'], string>> = {

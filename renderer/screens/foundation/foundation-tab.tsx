@@ -94,19 +94,19 @@ function FormTable({ forms }: Readonly<{ forms: readonly FormLine[] }>) {
       <thead>
         <tr>
           <th scope="col">様式</th>
-          <th scope="col" className="w-[22%]">
+          <th scope="col" className="w-[20%]">
             提出先
           </th>
-          <th scope="col" className="w-56">
+          <th scope="col" className="w-[22%]">
             提出期限
           </th>
-          <th scope="col" className="w-36">
+          <th scope="col" className="w-28">
             割り当て
           </th>
-          <th scope="col" className="w-44">
+          <th scope="col" className="w-36">
             前回
           </th>
-          <th scope="col" className="w-16">
+          <th scope="col" className="w-14">
             <span className="sr-only">操作</span>
           </th>
         </tr>
@@ -151,7 +151,7 @@ function FormTable({ forms }: Readonly<{ forms: readonly FormLine[] }>) {
 /** In school days: as near as this stands out. */
 const near = 3;
 
-export function Due({
+function Due({
   form: { deadline, submittedOn, daysLeft, schoolDaysLeft },
 }: Readonly<{ form: Pick<FormLine, 'deadline' | 'submittedOn' | 'daysLeft' | 'schoolDaysLeft'> }>) {
   if (submittedOn !== null)

@@ -10,6 +10,8 @@ export type Region = CellRange &
     cell: LaidCell | null;
     /** Lines on its right and at its foot, its own or those of its neighbours */
     lines: Readonly<{ top: boolean; left: boolean; right: boolean; bottom: boolean }>;
+    /** A text that is longer than its cell runs on over the blank cell beside it, as in Excel */
+    runsOn: boolean;
   }>;
 
 /** A sheet as rows of regions, each in the row where it begins. */
@@ -38,10 +40,13 @@ export function geometryOf(sheet: SheetLayout, looks: readonly CellLook[]): Geom
     const range = regionOf({ row, column });
     if (range.top !== row || range.left !== column) return null;
     const { top, left, bottom, right } = range;
+    const cell = cells.get(cellName({ row, column })) ?? null;
+    const beside = cells.get(cellName({ row, column: right + 1 }));
     return {
       ...range,
       name: cellName({ row, column }),
-      cell: cells.get(cellName({ row, column })) ?? null,
+      cell,
+      runsOn: left === right && (cell?.text ?? '') !== '' && (beside?.text ?? '') === '',
       lines: {
         top: row === 1 && (lookAt({ row, column })?.top ?? false),
         left: column === 0 && (lookAt({ row, column })?.left ?? false),

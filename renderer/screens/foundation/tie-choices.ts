@@ -8,7 +8,7 @@ import type { Choice } from '../../components/search-select.tsx';
 /** In the list of what can be written: no fact, but a text of the officer's own. */
 export const fixedId = 'fixed';
 /** In the list of ways to write a fact: 「○」 where it is a certain word. */
-export const markId = 'mark';
+const markId = 'mark';
 
 export const contentChoices = (scheme: Scheme): readonly Choice[] => [
   ...factsFor(scheme).map(({ id, label, group }) => ({ id, label, hint: group })),
