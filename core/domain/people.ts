@@ -11,7 +11,7 @@ import type { School } from './school.ts';
  */
 export type People = Readonly<{ names: readonly string[]; atWork: string | null }>;
 
-export const mostPeople = 30;
+const mostPeople = 30;
 export const longestPersonName = 60;
 
 /**
