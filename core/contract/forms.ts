@@ -37,7 +37,7 @@ const selection = z.discriminatedUnion('kind', [
 export type FormSelection = z.infer<typeof selection>;
 
 const options = z.strictObject({
-  /** 校内の提出期限, printed on 不足書類のお知らせ */
+  /** 校内の提出期限, printed on 不足・不備のお知らせ */
   dueOn: isoDate.nullable(),
   /** 推薦状況表: 既推薦者数 and deleted data are known to the school only */
   alreadyRecommended: z

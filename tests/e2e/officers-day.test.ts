@@ -158,7 +158,7 @@ describe('練習データの一日', () => {
     { title: 'スカラAC 入力票', formats: ['pdf', 'xlsx'] },
     { title: '推薦状況表', formats: ['pdf', 'xlsx'] },
     { title: '判定一覧', formats: ['xlsx'] },
-    { title: '不足書類のお知らせ', formats: ['pdf'] },
+    { title: '不足・不備のお知らせ', formats: ['pdf'] },
   ])('帳票「$title」を見本で確かめ、保存する', async ({ title, formats }) => {
     await go('帳票');
     await radio(new RegExp(`^${title}`)).click();

@@ -8,6 +8,7 @@ import { printForm } from '#core/print/print-form.ts';
 import { canRender, renderPages, resourcesFolder } from './rendered.ts';
 import { sampleCalendar } from './sample-calendar.ts';
 import { everyForm, letters } from './sample-documents.ts';
+import { samplePapers } from './sample-papers.ts';
 import { sampleSheet } from './sample-sheet.ts';
 
 // Every form as it was when it was last looked at. After a change that is meant, look at the new pages and keep them:
@@ -24,6 +25,7 @@ describe.runIf(canRender())('pages look as they were approved', () => {
     Object.entries<PrintedDocument>({
       ...everyForm,
       ...letters,
+      ...samplePapers,
       'print-sheet': sampleSheet,
       'school-calendar': sampleCalendar,
     }),

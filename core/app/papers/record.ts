@@ -16,6 +16,7 @@ import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { recordEdit } from '../record-edit.ts';
 import { notInRoster } from '../students/unknown.ts';
+import { queriedEvents } from './query-events.ts';
 
 /** Who records it, and when */
 type Stamp = Readonly<{ by: string | null; recordedAt: string }>;
@@ -26,30 +27,39 @@ export async function recordPapers(
   ctx: AppContext,
   entries: readonly PaperEntry[],
 ): Promise<Result<EditResult, Failure>> {
-  const { byNumber } = await gather(ctx);
+  const gathered = await gather(ctx);
+  const { byNumber } = gathered;
   return inTransaction(ctx.workspace().db, async (tx) => {
     const stored = await paperWaysByStudent(tx, [...new Set(entries.map((entry) => entry.studentNumber))]);
     const stamp = { by: await personAtWork(tx), recordedAt: ctx.clock.now() };
     // A paper may take several steps at once: each follows the one before it.
     const ways = new Map<string, Named & Readonly<{ way: PaperWay }>>();
     const rejected: EditResult['rejected'][number][] = [];
-    for (const { studentNumber, key, step } of entries) {
+    const accepted: PaperEntry[] = [];
+    for (const entry of entries) {
+      const { studentNumber, key, step } = entry;
       const id = `${studentNumber} ${key}`;
       const way = ways.get(id)?.way ?? wayIn(stored, { studentNumber, key });
       const refusal = refusalOf(byNumber.get(studentNumber), key, step);
       const next = refusal === null ? wayAfter(way, step, stamp) : null;
       if (next === null)
         rejected.push({ studentNumber, field: key, text: '', problem: refusal ?? cannotFollow(way, step) });
-      else ways.set(id, { studentNumber, key, way: next });
+      else {
+        ways.set(id, { studentNumber, key, way: next });
+        accepted.push(entry);
+      }
     }
     return recordEdit(ctx, tx, {
       kind: 'papers',
       label: labelFor(entries),
-      changes: [...ways.values()].flatMap(({ way, ...paper }): readonly Change[] => {
-        const change = paperChange(paper.studentNumber, paper.key, wayIn(stored, paper), way);
-        return change === null ? [] : [change];
-      }),
-      applied: entries.length - rejected.length,
+      changes: [
+        ...[...ways.values()].flatMap(({ way, ...paper }): readonly Change[] => {
+          const change = paperChange(paper.studentNumber, paper.key, wayIn(stored, paper), way);
+          return change === null ? [] : [change];
+        }),
+        ...queriedEvents(gathered, accepted, stamp),
+      ],
+      applied: accepted.length,
       rejected,
     });
   });

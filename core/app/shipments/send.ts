@@ -13,6 +13,7 @@ import type { Tx } from '#core/store/schema.ts';
 import { shipmentChange } from '#core/store/shipments.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
+import { answeredEvents } from '../papers/query-events.ts';
 import { shipmentOf } from './find.ts';
 import { dayRefusal, movePapers, papersOf, recordShipment, refused, type Stamp } from './record.ts';
 
@@ -21,7 +22,8 @@ export async function sendShipment(
   ctx: AppContext,
   { id, on, trackingNumber: typed, note }: Parsed<'shipments.send'>,
 ): Promise<Result<ShipmentDone, Failure>> {
-  const found = shipmentOf(await gather(ctx), id);
+  const gathered = await gather(ctx);
+  const found = shipmentOf(gathered, id);
   if (!found.ok) return found;
   const shipment = found.value;
   const { number, sealedOn, sentOn } = shipment;
@@ -37,7 +39,8 @@ export async function sendShipment(
     const moved = await stepped(tx, shipment, 'sent', on, stamp);
     if (!moved.ok) return moved;
     const sent = { ...shipment, sentOn: on, sentBy: stamp.by, trackingNumber, note };
-    return ok([shipmentChange(shipment, sent), ...moved.value]);
+    const answered = answeredEvents(gathered, shipment, on, stamp);
+    return ok([shipmentChange(shipment, sent), ...moved.value, ...answered]);
   });
 }
 

@@ -68,7 +68,7 @@ const cells = (line: CheckedShipment['lines'][number], at: number): readonly str
 ];
 
 /** What does not belong in any envelope, as the publication of the edition says it. */
-export const keepOutNotes = (keepOut: Citation | null): readonly string[] =>
+const keepOutNotes = (keepOut: Citation | null): readonly string[] =>
   keepOut === null
     ? []
     : [

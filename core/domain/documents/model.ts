@@ -16,7 +16,7 @@ export const formIds = [
   'scholar-ac', // スカラAC 入力票
   'recommendation-status', // 推薦状況表
   'judgement-table', // 判定一覧
-  'missing-papers', // 不足書類のお知らせ
+  'missing-papers', // 不足・不備のお知らせ
   'scholarnet-sheets', // スカラネット入力票
   'changed-names', // 氏名の変更一覧
 ] as const;

@@ -2,7 +2,7 @@ import type { IsoDate } from '../applicant.ts';
 import { japaneseDate } from '../dates.ts';
 import { shipmentName } from '../paper-way/words.ts';
 import type { Citation } from '../verdict.ts';
-import { keepOutNotes, keepOutSources } from './enclosure-check-sheet.ts';
+import { keepOutSources } from './enclosure-check-sheet.ts';
 import type { SheetColumn, SheetContent } from './sheet-content.ts';
 
 /** As students are counted by what they wish (推薦状況表, 送付書). */
@@ -84,8 +84,7 @@ export function shipmentLetterSheet(shipment: SentShipment): SheetContent {
     ],
     notes: [
       '生徒の書類は、上の順に重ねてあります。',
-      ...keepOutNotes(keepOut),
-      '機構の「申込書類送付書」（様式1）が手元にあるときは、この数を書き写して使います。',
+      ...(keepOut === null ? [] : ['マイナンバー提出書類は同封していません。申込者が機構へ直接郵送します。']),
     ],
     sources: keepOutSources(keepOut),
     appendix: [],

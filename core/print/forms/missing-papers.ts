@@ -11,7 +11,7 @@ import { receiptSlip } from './receipt-slip.ts';
 
 const paper = a4Portrait;
 
-/** 不足書類のお知らせ: a letter per student, with the slip of receipt to cut off at its foot. */
+/** 不足・不備のお知らせ: a letter per student, with the slip of receipt to cut off at its foot. */
 export function* missingPapersPages(document: MissingPapersNotices, measure: Measure): Generator<Page> {
   const frame = pageFrame(document.frame, paper, measure);
   const head = letterHead(document.frame, frame, measure);

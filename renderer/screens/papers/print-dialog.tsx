@@ -18,6 +18,11 @@ export function PrintDialog({
     <Dialog title={`${sheetTitles[sheet.kind]}を印刷する`} isOpen onClose={onClose}>
       <div className="flex flex-col gap-4">
         {sheet.kind === 'labels' && <LabelSettings sheet={sheet} onChange={onChange} />}
+        {sheet.kind === 'shipment-letter' && (
+          <p className="phrase text-table">
+            機構の「申込書類送付書」（様式1）が手元にあるときは、この数を書き写して使います。
+          </p>
+        )}
         <PrintSheetButtons key={JSON.stringify(sheet)} sheet={sheet} studentNumber={null} />
       </div>
     </Dialog>

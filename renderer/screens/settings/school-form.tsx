@@ -60,7 +60,7 @@ export function SchoolForm({
       <TextField
         {...text('phone')}
         label="電話番号"
-        description="不足書類のお知らせに、問い合わせ先として印刷します。なければ空のままでかまいません。"
+        description="不足・不備のお知らせに、問い合わせ先として印刷します。なければ空のままでかまいません。"
         className="max-w-sm"
       />
       <SearchSelect

@@ -53,6 +53,13 @@ async function counted(calls: Calls): Promise<string> {
 const stageOf = async ({ ask }: Calls, studentNumber: string, key: string): Promise<StepKind | undefined> =>
   (await ask('papers.of', { studentNumber })).find(({ need }) => need.key === key)?.way.at(-1)?.kind;
 
+/** What the application itself says of 不備照会. */
+const queriesOf = async ({ ask }: Calls, studentNumber: string) =>
+  (await ask('progress.of', { studentNumber })).rounds
+    .flatMap(({ timeline }) => timeline)
+    .filter(({ label }) => label.includes('不備照会'))
+    .map(({ label, detail }) => [label, detail]);
+
 describe('a 便', () => {
   it('takes students with something to send, in order of 受付番号, and says what is open', async () => {
     const calls = await threeStudents();
@@ -191,6 +198,16 @@ describe('a 便', () => {
     await calls.ask('shipments.seal', { id, on: '2022-06-18' });
     const second = await calls.ask('shipments.get', { id });
     expect(second.summary).toMatchObject({ number: 2, students: 1, papers: 1 });
+    expect(await queriesOf(calls, studentNumber)).toEqual([
+      ['機構から不備照会があった', '確認書（給付）：署名なし（期限 6月30日（木））'],
+    ]);
+    await calls.ask('shipments.send', { id, on: '2022-06-20', trackingNumber: null, note: null });
+    expect((await queriesOf(calls, studentNumber)).map(([label]) => label)).toEqual([
+      '機構から不備照会があった',
+      '不備照会に回答した',
+    ]);
+    await calls.ask('history.undo', {});
+    expect(await queriesOf(calls, studentNumber)).toHaveLength(1);
   });
 
   it('refuses a マイナンバー in what is typed', async () => {

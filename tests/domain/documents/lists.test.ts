@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { formFileName } from '#core/domain/documents/file-name.ts';
 import { judgementTable } from '#core/domain/documents/judgement-table.ts';
 import { missingPapers } from '#core/domain/documents/missing-papers.ts';
+import { paperStatus, stepOn } from '../../support/paper-steps.ts';
 import { caseNamed, edition, inputOf, practiceCases } from './practice-cases.ts';
 
 const everyone = practiceCases();
@@ -36,7 +37,7 @@ test('判定一覧: one row says figure, limit, reason and place', () => {
   ]);
 });
 
-test('不足書類のお知らせ goes to those who owe something certain', () => {
+test('不足・不備のお知らせ goes to those who owe something certain', () => {
   const { notices } = missingPapers(inputOf(everyone), '2022-06-24');
   for (const { papers, dueOn } of notices) {
     expect(papers.length).toBeGreaterThan(0);
@@ -49,13 +50,22 @@ test('不足書類のお知らせ goes to those who owe something certain', () =
   expect(notices.length).toBeGreaterThan(20);
 });
 
-test('不足書類のお知らせ says what is wrong with a paper, and does not ask for what may not be owed', () => {
+test('不足・不備のお知らせ says what is wrong with a paper, and does not ask for what may not be owed', () => {
   const [notice] = missingPapers(inputOf([caseNamed('高梨朝陽')]), null).notices;
   expect(notice?.papers).toHaveLength(1);
   expect(notice?.papers[0]).toMatchObject({
     label: expect.stringMatching(/^⑤ .*退職証明書等/),
     state: expect.stringMatching(/^不備（\d+月\d+日確認）：.+/),
   });
+  const { papers, ...entry } = caseNamed('高梨朝陽');
+  const due = papers.map(({ need }) =>
+    paperStatus(need, [
+      stepOn('2022-06-13', { kind: 'returned', defect: '署名なし', dueOn: '2022-06-24', toldTo: '保護者' }),
+    ]),
+  );
+  expect(missingPapers(inputOf([{ ...entry, papers: due }]), null).notices[0]?.papers[0]?.state).toBe(
+    '不備（6月13日確認）：署名なし（6月24日（金）までに出し直してください）',
+  );
   const open = missingPapers(inputOf([caseNamed('綿貫彩花')]), null).notices[0]?.papers ?? [];
   expect(open.every(({ label }) => !label.startsWith('⑤'))).toBe(true);
 });
