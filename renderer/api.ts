@@ -128,7 +128,10 @@ const neverStale: ReadonlySet<ChannelName> = new Set<ChannelName>(['import.rows'
 /** The one rule of invalidation: after a change everything is read again that the change can have touched. */
 export function isStaleAfter(changed: ChannelName, read: ChannelName): boolean {
   if (changesImportOnly.has(changed)) return read === 'import.rows';
-  const touchesRules = ['rules.', 'workspace.', 'year.'].some((start) => changed.startsWith(start));
+  // What is taken back may be a change of the edition that judges.
+  const touchesRules = ['rules.', 'workspace.', 'year.', 'history.'].some((start) =>
+    changed.startsWith(start),
+  );
   return (
     !changesNothing.has(changed) && !neverStale.has(read) && (touchesRules || !read.startsWith('rules.'))
   );

@@ -150,6 +150,14 @@ describe('変更の記録', () => {
     await expect.poll(entries).toBe(5);
   });
 
+  it('上の欄で生徒を探すと、その生徒の記録になる', async () => {
+    await page().keyboard.press('Control+k');
+    await page().keyboard.type('井上');
+    await page().getByRole('option', { name: /井上/ }).first().click();
+    await button(/の記録だけを見るのをやめる/).waitFor();
+    await expect.poll(entries).toBe(2);
+  });
+
   it('直したあとの変更は、理由を言って元に戻さない', async () => {
     await openStudent('020101');
     const note = panel().getByRole('textbox', { name: '備考' });

@@ -47,13 +47,16 @@ describe('what is read again after a change', () => {
     },
   );
 
-  it.each<ChannelName>(['rules.saveValue', 'rules.import', 'rules.removeOwn', 'workspace.setAsOf'])(
-    '%s: the rules, and every list that is judged by them',
-    (changed) => {
-      expect(isStaleAfter(changed, 'rules.editions')).toBe(true);
-      expect(isStaleAfter(changed, 'judgement.list')).toBe(true);
-    },
-  );
+  it.each<ChannelName>([
+    'rules.saveValue',
+    'rules.import',
+    'rules.removeOwn',
+    'workspace.setAsOf',
+    'history.undo',
+  ])('%s: the rules, and every list that is judged by them', (changed) => {
+    expect(isStaleAfter(changed, 'rules.editions')).toBe(true);
+    expect(isStaleAfter(changed, 'judgement.list')).toBe(true);
+  });
 
   it('does not read the rules again, which no change of data touches', () => {
     expect(isStaleAfter('facts.edit', 'rules.edition')).toBe(false);
