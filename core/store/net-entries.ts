@@ -20,6 +20,20 @@ export async function netEntriesByStudent(
   return found;
 }
 
+/** Students whose roster names one 生計維持者, and who have something entered for a second one. */
+export async function withSecondSupporter(db: Db | Tx): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('students')
+    .innerJoin('netEntries', 'netEntries.studentNumber', 'students.studentNumber')
+    .select('students.studentNumber')
+    .distinct()
+    .where('students.supporters', '=', 1)
+    .where('netEntries.field', '>=', 'supporter2.')
+    .where('netEntries.field', '<', 'supporter2/')
+    .execute();
+  return new Set(rows.map(({ studentNumber }) => studentNumber));
+}
+
 /** Every stored row of the named students, whatever its field: all of it goes when a student goes. */
 export const netEntryRows = (
   db: Db | Tx,

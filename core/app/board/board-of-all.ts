@@ -1,7 +1,7 @@
 import { type BoardLine, boardLines } from '#core/domain/board/board.ts';
-import { type Defect, isFaulty } from '#core/domain/defects/defect.ts';
+import type { Defect } from '#core/domain/defects/defect.ts';
 import type { AppContext } from '../context.ts';
-import { defectsOfAll } from '../defects/defects-of-all.ts';
+import { faultsOfAll } from '../defects/defects-of-all.ts';
 import type { Gathered } from '../gather.ts';
 import { progressOfAll } from '../progress/progress-of-all.ts';
 import { changesAfter } from '../recommendations/changes.ts';
@@ -22,7 +22,7 @@ async function readLines(ctx: AppContext, gathered: Gathered): Promise<readonly 
   // 適格認定 recommends nobody.
   if (gathered.edition.scheme === 'continuation') return [];
   const changes = await changesAfter(ctx, gathered);
-  const found = await defectsOfAll(ctx, gathered);
+  const found = await faultsOfAll(ctx, gathered);
   return boardLines({
     ...gathered,
     progress: progressOfAll(gathered),
@@ -32,7 +32,7 @@ async function readLines(ctx: AppContext, gathered: Gathered): Promise<readonly 
 }
 
 /** A paper that came back is told by its own state. */
-const isWrong = (defect: Defect): boolean => isFaulty(defect) && defect.kind !== 'paperReturned';
+const isWrong = ({ kind }: Defect): boolean => kind !== 'paperReturned';
 
 const words = <Value>(
   found: ReadonlyMap<string, Value>,

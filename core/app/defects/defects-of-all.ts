@@ -1,57 +1,58 @@
+import type { PaperCheck } from '#core/domain/defects/check.ts';
 import type { Defect } from '#core/domain/defects/defect.ts';
 import { defectsOf } from '#core/domain/defects/defects-of.ts';
+import { faultsOf } from '#core/domain/defects/faults-of.ts';
 import type { Inspected } from '#core/domain/defects/inspected.ts';
-import { netEntriesByStudent } from '#core/store/net-entries.ts';
-import { paperChecksByStudent } from '#core/store/paper-checks.ts';
+import { withSecondSupporter } from '#core/store/net-entries.ts';
+import { paperChecksByStudent, tellingChecksByStudent } from '#core/store/paper-checks.ts';
 import type { AppContext } from '../context.ts';
 import type { Gathered } from '../gather.ts';
+import { keptFor } from './kept-for.ts';
 
 type ByStudent<Value> = ReadonlyMap<string, Value>;
 
-const kept = new WeakMap<Gathered, Promise<ByStudent<Inspected>>>();
+/** Every application with what was answered in 点検, by 学籍番号. */
+export const inspectedOfAll: (ctx: AppContext, gathered: Gathered) => Promise<ByStudent<Inspected>> = keptFor(
+  async (ctx, gathered) => inspectedBy(ctx, gathered, await paperChecksByStudent(ctx.workspace().db)),
+);
 
-/** Every application with what was answered in 点検, by 学籍番号; read once for what was gathered. */
-export function inspectedOfAll(ctx: AppContext, gathered: Gathered): Promise<ByStudent<Inspected>> {
-  const known = kept.get(gathered);
-  if (known !== undefined) return known;
-  const read = readAll(ctx, gathered);
-  kept.set(gathered, read);
-  read.catch(() => kept.delete(gathered));
-  return read;
-}
+/** What keeps the envelope of each application open, by 学籍番号; empty = it can be closed. */
+export const defectsOfAll: (ctx: AppContext, gathered: Gathered) => Promise<ByStudent<readonly Defect[]>> =
+  keptFor(async (ctx, gathered) => mapped(await inspectedOfAll(ctx, gathered), defectsOf));
 
-async function readAll(ctx: AppContext, gathered: Gathered): Promise<ByStudent<Inspected>> {
-  const { cases, edition, asOf } = gathered;
-  const { db } = ctx.workspace();
-  const checks = await paperChecksByStudent(db);
-  const entries = await netEntriesByStudent(db);
+/**
+ * 「書類の不備」 by 学籍番号: what is wrong, without what nobody has looked at yet. Of thousands of students in a moment,
+ * because it reads the few answers that say so.
+ */
+export const faultsOfAll: (ctx: AppContext, gathered: Gathered) => Promise<ByStudent<readonly Defect[]>> =
+  keptFor(async (ctx, gathered) => {
+    const { edition } = gathered;
+    const checks = await tellingChecksByStudent(ctx.workspace().db, {
+      usualValue: String(edition.fiscalYear),
+      looks: (edition.defects?.looks ?? [])
+        .filter(({ value }) => value.when === 'residenceExpired')
+        .map(({ value }) => value.id),
+    });
+    return mapped(await inspectedBy(ctx, gathered, checks), faultsOf);
+  });
+
+async function inspectedBy(
+  ctx: AppContext,
+  { cases, edition, asOf }: Gathered,
+  checks: ByStudent<readonly PaperCheck[]>,
+): Promise<ByStudent<Inspected>> {
+  const second = await withSecondSupporter(ctx.workspace().db);
   return new Map(
     cases.map((entry) => {
       const { studentNumber } = entry.applicant;
+      const hasSecondSupporter = second.has(studentNumber);
       return [
         studentNumber,
-        {
-          entry,
-          checks: checks.get(studentNumber) ?? [],
-          entries: entries.get(studentNumber) ?? null,
-          edition,
-          asOf,
-        },
+        { entry, checks: checks.get(studentNumber) ?? [], hasSecondSupporter, edition, asOf },
       ];
     }),
   );
 }
 
-const keptDefects = new WeakMap<Gathered, Promise<ByStudent<readonly Defect[]>>>();
-
-/** What keeps the envelope of each application open, by 学籍番号; empty = it can be closed. */
-export function defectsOfAll(ctx: AppContext, gathered: Gathered): Promise<ByStudent<readonly Defect[]>> {
-  const known = keptDefects.get(gathered);
-  if (known !== undefined) return known;
-  const found = inspectedOfAll(ctx, gathered).then(
-    (all) => new Map([...all].map(([studentNumber, each]) => [studentNumber, defectsOf(each)])),
-  );
-  keptDefects.set(gathered, found);
-  found.catch(() => keptDefects.delete(gathered));
-  return found;
-}
+const mapped = <Found>(all: ByStudent<Inspected>, find: (inspected: Inspected) => Found): ByStudent<Found> =>
+  new Map([...all].map(([studentNumber, each]) => [studentNumber, find(each)]));

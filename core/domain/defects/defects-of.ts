@@ -13,11 +13,15 @@ import { type LookQuestion, lookQuestions } from './questions.ts';
 export const defectsOf = (inspected: Inspected): readonly Defect[] => [
   ...factDefectsOf(inspected),
   ...paperDefectsOf(inspected),
-  ...lookQuestions(inspected).flatMap((question) => {
+  ...lookDefectsOf(inspected),
+];
+
+/** Questions that are open, or answered with 不備. */
+export const lookDefectsOf = (inspected: Inspected): readonly Defect[] =>
+  lookQuestions(inspected).flatMap((question) => {
     const defect = lookDefect(question, inspected);
     return defect === null ? [] : [defect];
-  }),
-];
+  });
 
 function lookDefect(question: LookQuestion, inspected: Inspected): Defect | null {
   const { paperKey, paper, look, outcome } = question;

@@ -1,6 +1,5 @@
 import { japaneseDate } from '../dates.ts';
 import type { FactDefect } from '../edition-defects.ts';
-import { isPersonBegun } from '../scholarnet/entries.ts';
 import type { Defect } from './defect.ts';
 import { type Inspected, isResidenceExpired } from './inspected.ts';
 import { lookQuestions } from './questions.ts';
@@ -32,7 +31,7 @@ function find(defect: FactDefect, inspected: Inspected): Said | null {
 }
 
 /** A second person stands somewhere although one is declared; or nobody has said how many there are. */
-function supporters({ entry: { applicant }, entries }: Inspected): Said | null {
+function supporters({ entry: { applicant }, hasSecondSupporter }: Inspected): Said | null {
   const named = { kind: 'supporters' } as const;
   if (applicant.socialCare === true) return null;
   if (applicant.supporters === null)
@@ -49,7 +48,7 @@ function supporters({ entry: { applicant }, entries }: Inspected): Said | null {
       level: 'stop',
       sentence: '生計維持者数は1人ですが、生計維持者②の収入の状況が入力されています。',
     };
-  return entries !== null && isPersonBegun(entries, 'supporter2')
+  return hasSecondSupporter
     ? {
         ...named,
         level: 'stop',

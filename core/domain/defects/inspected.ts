@@ -4,15 +4,14 @@ import { ageOn } from '../dates.ts';
 import type { Edition } from '../edition.ts';
 import type { Look } from '../edition-defects.ts';
 import type { PaperOwner } from '../papers.ts';
-import type { Entries } from '../scholarnet/entries.ts';
 import type { PaperCheck } from './check.ts';
 
 /** One application with what somebody saw who looked at its papers. */
 export type Inspected = Readonly<{
   entry: ApplicantCase;
   checks: readonly PaperCheck[];
-  /** What the student will type into スカラネット; null = nothing is recorded */
-  entries: Entries | null;
+  /** Something is entered for a second 生計維持者 in スカラネット */
+  hasSecondSupporter: boolean;
   edition: Edition;
   asOf: IsoDate;
 }>;

@@ -47,7 +47,7 @@ describe('an application of 予約採用 2022', () => {
     expect(looksOf(one)).toContain('application oneSupporter');
     const withIncome = inspected(advance, { supporters: 1, supporter2States: ['pension'] });
     expect(ids(defectsOf(allInOrder(withIncome)))).toContain('fact:supporters');
-    const typed = { ...allInOrder(one), entries: { 'supporter2.familyName': '架空' } };
+    const typed = { ...allInOrder(one), hasSecondSupporter: true };
     expect(ids(defectsOf(typed))).toEqual(['fact:supporters']);
     expect(defectsOf(typed).filter(isFaulty)).toHaveLength(1);
   });

@@ -37,7 +37,7 @@ export function inspected(
   return {
     entry: { applicant, standing: null, judgement, papers, schoolRules: [] },
     checks,
-    entries: null,
+    hasSecondSupporter: false,
     edition,
     asOf,
   };
