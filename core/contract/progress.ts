@@ -76,7 +76,13 @@ export type RoundWay = Readonly<{
 }>;
 
 /** The way of one student: one for each 募集回, the last is the present one. */
-export type StudentWay = Readonly<{ studentNumber: string; name: string; rounds: readonly RoundWay[] }>;
+export type StudentWay = Readonly<{
+  studentNumber: string;
+  name: string;
+  /** Wishes something, or has left a trace: stands on the board */
+  applies: boolean;
+  rounds: readonly RoundWay[];
+}>;
 
 export const progressChannels = {
   /** Records the same for any number of students; who cannot have it is named with the reason. */

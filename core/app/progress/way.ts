@@ -36,7 +36,7 @@ export async function studentWay(
   const rounds = (progressOfAll(gathered).get(studentNumber) ?? []).map((progress) =>
     roundWay(progress, entry.applicant, lines, gathered),
   );
-  return ok({ studentNumber, name: fullName(entry.applicant), rounds });
+  return ok({ studentNumber, name: fullName(entry.applicant), applies: lines.length > 0, rounds });
 }
 
 function roundWay(

@@ -9,6 +9,7 @@ import { Notice } from '../../components/notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { ResultBadge } from '../../components/verdict-badge.tsx';
 import { formatDate } from '../../format.ts';
+import { WayLine } from '../board/way-line.tsx';
 import { Criterion } from './judgement-criterion.tsx';
 import { NextEntry } from './next-entry.tsx';
 import { SchoolSection } from './school-section.tsx';
@@ -57,6 +58,7 @@ export function JudgementPanel({
         </div>
       }
     >
+      <WayLine studentNumber={studentNumber} />
       <div className="flex flex-col gap-6">
         {next.length > 0 && (
           <section aria-label="次に入力すること">

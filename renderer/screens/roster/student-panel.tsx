@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Loading, ReadFailure } from '../../components/loading.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { showToast } from '../../components/toast-store.ts';
+import { WayLine } from '../board/way-line.tsx';
 import { FactsForm } from './facts-form.tsx';
 
 /** One student's facts, in groups, saved field by field. */
@@ -46,6 +47,7 @@ export function StudentPanel({
       onClose={onClose}
       footer={<PanelFooter studentNumber={studentNumber} name={fullName(applicant)} onRemoved={onClose} />}
     >
+      <WayLine studentNumber={studentNumber} />
       <FactsForm studentNumber={studentNumber} goTo={goTo} detail={detail.data} onRenumbered={onRenumbered} />
     </SidePanel>
   );
