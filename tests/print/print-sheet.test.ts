@@ -47,6 +47,19 @@ describe('a page for a student', () => {
     expect(texts.some((text) => text.endsWith('さん'))).toBe(false);
   });
 
+  it('that is for the office has no line for a name, and its room goes to the contents', () => {
+    const office = { ...sampleSheet, person: null, addressee: 'office' } as const;
+    const [page] = pagesOf(office);
+    expect(textsOf(page).some((text) => text.endsWith('氏名') || text.endsWith('さん'))).toBe(false);
+    const topOf = (sheet: PrintSheet): number =>
+      Math.min(
+        ...flattened(pagesOf(sheet)[0]?.commands ?? []).flatMap((command) =>
+          command.kind === 'text' && command.text === sampleSheet.sections[0]?.title ? [command.y] : [],
+        ),
+      );
+    expect(topOf(office)).toBeLessThan(topOf({ ...sampleSheet, person: null }));
+  });
+
   it('is set smaller before it goes on to a second page, and loses nothing there', () => {
     const few = pagesOf({ ...sampleSheet, notes: sentences(18) });
     expect(few).toHaveLength(1);

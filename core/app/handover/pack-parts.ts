@@ -122,9 +122,13 @@ async function makeJudgementLog(ctx: AppContext): Promise<Result<MadePart, Failu
     paper: formTitles[form as FormId] ?? form,
     judgement,
   }));
-  const lines = judgementLines([...frozen, ...printed], (number) => {
-    const found = byNumber.get(number);
-    return found === undefined ? '' : fullName(found.applicant);
+  const titles = new Map(ctx.rulebook.editions.map(({ id, shortTitle }) => [id, shortTitle]));
+  const lines = judgementLines([...frozen, ...printed], {
+    nameOf: (number) => {
+      const found = byNumber.get(number);
+      return found === undefined ? '' : fullName(found.applicant);
+    },
+    titleOf: (id) => titles.get(id) ?? id,
   });
   const bytes = await writeJudgementLog(lines, ctx.clock.today());
   const isCut = printed.length === judgementsAtMost;

@@ -39,7 +39,7 @@ export async function yearView(ctx: AppContext): Promise<YearView> {
   };
 }
 
-export const listRecords = (present: OpenWorkspace): readonly YearListed[] => {
+const listRecords = (present: OpenWorkspace): readonly YearListed[] => {
   const folder = yearsFolder(present);
   return recordIds(folder).map((id) => {
     const record = readRecord({ folder, id });

@@ -25,14 +25,21 @@ export type JudgedPaper = Readonly<{ at: string; document: string; paper: string
 /** A line for each wish; who wished nothing has none. */
 export const judgementLines = (
   papers: readonly JudgedPaper[],
-  nameOf: (studentNumber: string) => string,
+  {
+    nameOf,
+    titleOf,
+  }: Readonly<{
+    nameOf: (studentNumber: string) => string;
+    /** Of an edition, by its id */
+    titleOf: (edition: string) => string;
+  }>,
 ): readonly JudgementLine[] =>
   papers.flatMap(({ judgement, ...paper }) =>
     judgement.wishes.map(({ wish, recommendable, criteria }) => ({
       ...paper,
       studentNumber: judgement.studentNumber,
       name: nameOf(judgement.studentNumber),
-      edition: judgement.edition,
+      edition: titleOf(judgement.edition),
       asOf: judgement.asOf,
       gradeAverage: judgement.gradeAverage ?? '',
       wish: wishLabels[wish],

@@ -22,7 +22,7 @@ export const stageLabels: Readonly<Record<Stage, string>> = {
 
 /** The kinds of scholarship that can be applied for; 適格認定 is none. */
 export type Kind = Exclude<Wish, 'continuation'>;
-export const kinds: readonly Kind[] = wishes.filter((wish) => wish !== 'continuation');
+const kinds: readonly Kind[] = wishes.filter((wish) => wish !== 'continuation');
 
 /** Of one stage: how many students, each once, and how many of them for each kind. */
 export type Count = Readonly<{ students: number; kinds: Readonly<Record<Kind, number>> }>;

@@ -13,7 +13,6 @@ type Decided<Field extends FactField> =
       reason: string;
       next: (before: Applicant, stay: Stay) => Applicant[Field];
     }>;
-export type FieldDecision = Readonly<{ kind: 'keep' | 'empty' | 'carry'; reason: string }>;
 
 const who = 'その生徒がだれであるかは、年度が替わっても同じです';
 const schooling = '在籍する学校・課程と入学は、年度が替わっても同じです';

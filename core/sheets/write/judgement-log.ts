@@ -14,7 +14,7 @@ export async function writeJudgementLog(lines: readonly JudgementLine[], day: Is
   return bytesOf(workbook);
 }
 
-export const judgementLogTable = (lines: readonly JudgementLine[], day: IsoDate): SheetTable => ({
+const judgementLogTable = (lines: readonly JudgementLine[], day: IsoDate): SheetTable => ({
   name: title,
   title,
   lines: [`印刷した帳票と推薦書に残した判定　${lines.length.toLocaleString('ja-JP')} 行（新しいものから）`],

@@ -14,7 +14,7 @@ export async function writeOpenCases(cases: readonly OpenCase[], day: IsoDate): 
   return bytesOf(workbook);
 }
 
-export const openCasesTable = (cases: readonly OpenCase[], day: IsoDate): SheetTable => ({
+const openCasesTable = (cases: readonly OpenCase[], day: IsoDate): SheetTable => ({
   name: title,
   title,
   lines: [`${japaneseDate(day)}の時点　${cases.length} 件`],

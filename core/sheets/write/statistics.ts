@@ -22,7 +22,7 @@ export async function writeStatistics(
 
 type Line = Readonly<{ year: string; edition: string; group: string; tally: Tally }>;
 
-export function statisticsTables(
+function statisticsTables(
   years: readonly CountedYear[],
   kinds: readonly Kind[],
   { schoolName, day }: Readonly<{ schoolName: string; day: IsoDate }>,
