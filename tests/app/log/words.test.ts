@@ -87,6 +87,25 @@ describe('the words of the record', () => {
     ).toEqual(['架空高等学校', '校長　一郎', '髙橋　恵', '高等学校']);
   });
 
+  it('part what belongs to an event, by its kind', () => {
+    const event = (kind: string, detail: object) =>
+      describeOne('caseEvent', { id: 'e' }, null, { kind, detail: JSON.stringify(detail) });
+    const queried = event('queried', { about: '通帳の写し', dueOn: '2022-07-01' });
+    expect(queried.which).toBe('機構から不備照会があった');
+    expect(queried.lines.map(({ label, after }) => [label, after])).toContainEqual([
+      '回答の期限',
+      '令和4年7月1日',
+    ]);
+    expect(event('decided', { outcomes: { grant: 'candidate', loan2: 'rejected' } }).lines.slice(1)).toEqual([
+      { label: '給付奨学金', before: '', after: '採用候補者' },
+      { label: '第二種奨学金', before: '', after: '不採用' },
+    ]);
+    expect(event('deferred', { to: 'r', reason: '書類が間に合わない' }).lines.slice(1)).toEqual([
+      { label: '回した先', before: '', after: '第1回' },
+      { label: '理由', before: '', after: '書類が間に合わない' },
+    ]);
+  });
+
   it('show a value they cannot read as it is stored', () => {
     const change = describeOne('schoolRule', { id: 'r' }, { condition: '{' }, { condition: '{}' });
     expect(change.lines).toEqual([{ label: '条件', before: '{', after: '{}' }]);

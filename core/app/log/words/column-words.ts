@@ -4,7 +4,7 @@ import type { LogNames } from '../names.ts';
 
 /** A stored value that is there. */
 type Stored = Exclude<Value, null>;
-type Line = Readonly<{ label: string; text: string }>;
+export type Line = Readonly<{ label: string; text: string }>;
 
 /**
  * How one column reads in the record, given what is known of its row: as one line, as several (a value that holds more), or not at all (it names the

@@ -1,5 +1,8 @@
 import { candidateStepWords, holderStepWords } from '#core/domain/adoption/step-words.ts';
 import { wholeApplication } from '#core/domain/defects/check.ts';
+import { shipmentName } from '#core/domain/paper-way/words.ts';
+import type { EventKind } from '#core/domain/progress/case-event.ts';
+import { eventLabels } from '#core/domain/progress/words.ts';
 import { type BatchPaper, batchPaperTitles } from '#core/domain/recommendations/batch-papers.ts';
 import { entryLabel } from '#core/domain/scholarnet/entries.ts';
 import type { LoggedName } from '#core/store/log-filter.ts';
@@ -90,15 +93,27 @@ export const entityWords: Readonly<Record<LoggedName, EntityWords>> = {
   foundationForm: { label: '様式', columns: foundationFormWords, which: named('title') },
   foundationTie: { label: '様式の割り当て', columns: foundationTieWords, which: named('cell') },
   handoverNote: { label: '校内の申し送り', columns: handoverNoteWords, which: named('title') },
-  caseEvent: { label: '経過', columns: caseEventWords, which: only },
-  recommendation: { label: '推薦書', columns: recommendationWords, which: only },
+  caseEvent: {
+    label: '経過',
+    columns: caseEventWords,
+    which: ({ kind }) => eventLabels[kind as EventKind] ?? '',
+  },
+  recommendation: {
+    label: '推薦書',
+    columns: recommendationWords,
+    which: ({ number }) => (typeof number === 'number' ? `第${number}次` : ''),
+  },
   recommendationMember: { label: '推薦書に載せた生徒', columns: recommendationMemberWords, which: only },
   recommendationDocument: {
     label: '推薦書の印刷物',
     columns: recommendationDocumentWords,
     which: ({ paper }) => batchPaperTitles[String(paper) as BatchPaper] ?? '',
   },
-  shipment: { label: '発送', columns: shipmentWords, which: only },
+  shipment: {
+    label: '発送',
+    columns: shipmentWords,
+    which: ({ number }) => (typeof number === 'number' ? shipmentName(number) : ''),
+  },
   shipmentMember: { label: '封入した生徒', columns: shipmentMemberWords, which: only },
   acEntry: { label: 'スカラACの一覧', columns: acEntryWords, which: named('receiptNumber') },
   closing: {
@@ -114,7 +129,7 @@ export const entityWords: Readonly<Record<LoggedName, EntityWords>> = {
         .join(' ')
         .trim(),
   },
-  keptPaper: { label: '保管簿', columns: keptPaperWords, which: only },
+  keptPaper: { label: '保管簿', columns: keptPaperWords, which: named('name') },
   destruction: { label: '廃棄', columns: destructionWords, which: only },
   holder: { label: '採用', columns: holderWords, which: named('scholarNumber') },
   holderEvent: { label: '異動', columns: holderEventWords, which: only },

@@ -9,7 +9,8 @@ import type {
   ShipmentMemberRow,
   ShipmentRow,
 } from '#core/store/schema.ts';
-import { choice, date, key, read, text, type WordsOf, yesNo } from './column-words.ts';
+import { choice, date, key, parts, read, text, type WordsOf, yesNo } from './column-words.ts';
+import { eventDetailLines } from './event-detail.ts';
 
 const edition = read('規則', (value, names) => names.edition(String(value)));
 const round = read('募集回', (value, names) => names.round(String(value)));
@@ -27,7 +28,7 @@ export const caseEventWords: WordsOf<CaseEventRow> = {
   person: text('記録した人'),
   recordedAt: date('記録した日'),
   note: text('メモ'),
-  detail: text('内容'),
+  detail: parts('内容', (value, names, row) => eventDetailLines(String(value), row, names)),
 };
 
 export const recommendationWords: WordsOf<RecommendationRow> = {
@@ -41,6 +42,7 @@ export const recommendationWords: WordsOf<RecommendationRow> = {
   principal: text('校長'),
   officer: text('担当者'),
   submittedOn: date('推薦を済ませた日'),
+  submittedAt: date('提出を記録した日'),
   submittedBy: text('推薦を済ませた人'),
   note: text('メモ'),
 };
