@@ -6,6 +6,7 @@ import type { PaperStatus } from '../papers.ts';
 import { type CheckAnswer, type PaperCheck, wholeApplication } from './check.ts';
 import { applicationDay, type Inspected, isAsked } from './inspected.ts';
 import { issuedTooLong } from './issue-date.ts';
+import { looksOf, wholeLooks } from './looks.ts';
 
 /** One question about one paper, with the answer that holds for the paper as it lies there now. */
 export type LookQuestion = Readonly<{
@@ -21,33 +22,33 @@ export type LookQuestion = Readonly<{
 
 /** What there is to look at before the envelope is closed: of the papers in hand, in the order of the list. */
 export function lookQuestions(inspected: Inspected): readonly LookQuestion[] {
-  const looks = inspected.edition.defects?.looks ?? [];
-  const { papers } = inspected.entry;
-  const inHand = papers.filter(({ way }) => isInHand(way));
-  const ofPapers = inHand.flatMap((paper) =>
+  const { edition, entry, checks } = inspected;
+  const given = new Map(checks.map((check) => [idOf(check.paperKey, check.look), check]));
+  const asked = (looks: readonly Cited<Look>[], paper: PaperStatus | null): readonly LookQuestion[] =>
     looks
-      .filter(({ value }) => value.papers.includes(paperIdOf(paper.need.key)))
-      .filter(({ value }) => isAsked(value, paper.need.owner, inspected))
-      .map((look) => question(look, paper, inspected)),
-  );
-  const ofApplication = isClosedUp(papers)
-    ? []
-    : looks
-        .filter(({ value }) => value.papers.length === 0 && isAsked(value, null, inspected))
-        .map((look) => question(look, null, inspected));
-  return [...ofPapers, ...ofApplication];
+      .filter(({ value }) => isAsked(value, paper?.need.owner ?? null, inspected))
+      .map((look) => question(look, paper, inspected, given));
+  const inHand = entry.papers.filter(({ way }) => isInHand(way));
+  return [
+    ...inHand.flatMap((paper) => asked(looksOf(edition, paper.need.key), paper)),
+    ...(isClosedUp(entry.papers) ? [] : asked(wholeLooks(edition), null)),
+  ];
 }
+
+const idOf = (paperKey: string, look: string): string => `${paperKey} ${look}`;
 
 /** Without a paper, or with every paper on its way, there is no envelope to look into. */
 const isClosedUp = (papers: readonly PaperStatus[]): boolean =>
   papers.filter(({ need }) => need.status === 'needed').every(({ way }) => isUnderway(way));
 
-/** `income:supporter1` is of the rule `income`. */
-const paperIdOf = (key: string): string => key.split(':')[0] ?? key;
-
-function question(look: Cited<Look>, paper: PaperStatus | null, inspected: Inspected): LookQuestion {
+function question(
+  look: Cited<Look>,
+  paper: PaperStatus | null,
+  inspected: Inspected,
+  given: ReadonlyMap<string, PaperCheck>,
+): LookQuestion {
   const paperKey = paper?.need.key ?? wholeApplication;
-  const stored = inspected.checks.find((each) => each.paperKey === paperKey && each.look === look.value.id);
+  const stored = given.get(idOf(paperKey, look.value.id));
   const check = stored !== undefined && holds(stored, look.value, paper, inspected) ? stored : null;
   return { paperKey, paper, look, check, outcome: check && outcomeOf(check, look.value, inspected) };
 }
