@@ -25,8 +25,8 @@ export type FormView = Readonly<{
   ties: readonly Tie[];
   problems: readonly TieProblem[];
   proposals: readonly Proposal[];
-  /** The rows of a list that were recognised and are not set; null = none */
-  proposedList: ListRows | null;
+  /** Sheets in which the rows of a list were recognised */
+  proposedLists: readonly ListRows[];
   /** Newest first */
   fills: readonly Readonly<{ at: string; files: number; students: readonly string[] }>[];
   /** 学籍番号 of everyone it was ever filled for */

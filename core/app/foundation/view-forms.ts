@@ -2,7 +2,7 @@ import type { FormLine, FormView } from '#core/contract/foundation.ts';
 import { daysBetween } from '#core/domain/dates.ts';
 import type { Failure } from '#core/domain/failure.ts';
 import { tieProblems } from '#core/domain/foundation/problems.ts';
-import { proposeList, proposeTies } from '#core/domain/foundation/propose.ts';
+import { proposeLists, proposeTies } from '#core/domain/foundation/propose.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { schoolDaysUntil } from '#core/domain/school-calendar/school-days.ts';
 import { fillsOf, lastFills } from '#core/store/foundation-fills.ts';
@@ -51,7 +51,6 @@ export async function viewForm(ctx: AppContext, id: string): Promise<Result<Form
   const layout = file.ok ? file.value.layout : { sheets: [], looks: [] };
   const ties = await tiesOf(db, id);
   const fills = await fillsOf(db, id);
-  const list = form.mode.kind === 'each' ? proposeList(layout, edition.scheme) : null;
   return ok({
     form,
     ties,
@@ -59,7 +58,7 @@ export async function viewForm(ctx: AppContext, id: string): Promise<Result<Form
       ? tieProblems(form.mode, ties, layout)
       : [{ sheet: '', cell: '', sentence: file.error.message }],
     proposals: proposeTies(layout, form.mode, ties, edition.scheme),
-    proposedList: list,
+    proposedLists: proposeLists(layout, edition.scheme),
     fills: fills.map(({ at, files, studentNumbers }) => ({ at, files, students: studentNumbers })),
     filled: [...new Set(fills.flatMap(({ studentNumbers }) => studentNumbers))],
   });

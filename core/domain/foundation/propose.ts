@@ -38,7 +38,9 @@ function proposed(grid: FormGrid, heading: Heading, mode: FillMode, scheme: Sche
   const content = contentOfHeading(heading.text, scheme, isList);
   if (content === null) return [];
   const right: CellPlace = { row: heading.region.top, column: heading.region.right + 1 };
-  const place = (isList ? [below] : [right, below]).find(grid.canTake);
+  // Several blank rows under a heading are those of a list: one student does not stand in the first of them.
+  const isAlone = blankBlocks(grid, below, heightAt(grid, below)) === 1;
+  const place = (isList ? [below] : isAlone ? [right, below] : [right]).find(grid.canTake);
   // Outside the rows of a list stands only what is the same for all.
   if (place === undefined || (mode.kind === 'list' && !isList && isOfStudent(content))) return [];
   return [{ heading: heading.text, tie: { sheet: grid.name, cell: cellName(place), content } }];
@@ -47,10 +49,17 @@ function proposed(grid: FormGrid, heading: Heading, mode: FillMode, scheme: Sche
 /** So many known headings side by side over blank cells make a list. */
 const headingsOfList = 3;
 
-/** The rows of a list, where the first visible sheet is one; null = it is no list. */
+/** Sheets that are a list, with the rows for the students. */
+export const proposeLists = (layout: Form, scheme: Scheme): readonly ListRows[] =>
+  visibleGrids(layout).flatMap((grid) => listIn(grid, scheme) ?? []);
+
+/** The same where the first visible sheet is one: then that is what the form is. */
 export function proposeList(layout: Form, scheme: Scheme): ListRows | null {
   const [grid] = visibleGrids(layout);
-  if (grid === undefined) return null;
+  return grid === undefined ? null : listIn(grid, scheme);
+}
+
+function listIn(grid: FormGrid, scheme: Scheme): ListRows | null {
   const over = grid.headings.filter(
     ({ text, region }) =>
       contentOfHeading(text, scheme, true) !== null &&
@@ -63,13 +72,15 @@ export function proposeList(layout: Form, scheme: Scheme): ListRows | null {
   const [firstRow, headings] = rows[0] ?? [0, []];
   const column = headings[0]?.region.left;
   if (column === undefined || headings.length < headingsOfList) return null;
-  const heights = headings.map(({ region: { left } }) => {
-    const { top, bottom } = grid.region({ row: firstRow, column: left });
-    return bottom - top + 1;
-  });
+  const heights = headings.map(({ region: { left } }) => heightAt(grid, { row: firstRow, column: left }));
   const rowsEach = Math.max(...heights);
   const students = blankBlocks(grid, { row: firstRow, column }, rowsEach);
   return students < 2 ? null : { sheet: grid.name, firstRow, rowsEach, students };
+}
+
+function heightAt(grid: FormGrid, place: CellPlace): number {
+  const { top, bottom } = grid.region(place);
+  return bottom - top + 1;
 }
 
 /** No list of a form is longer than this. */

@@ -3,7 +3,8 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { FileNaming, FillPreview, FormView } from '#core/contract/foundation.ts';
 import type { CellPlace } from '#core/domain/fields/cell-place.ts';
-import type { FormLayout } from '#core/domain/foundation/layout.ts';
+import type { FillMode } from '#core/domain/foundation/form.ts';
+import type { FormLayout, SheetLayout } from '#core/domain/foundation/layout.ts';
 import { useQueryOf } from '../../api.ts';
 import { IconButton } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
@@ -19,6 +20,12 @@ import { nobodyChosen, StudentsChoiceFields, studentsOf } from './students-choic
 import { firstVisible } from './tie-tab.tsx';
 
 const nobody = { files: 0, studentsInFile: 1, fileNames: [], cells: [], missingForAll: [], incomplete: [] };
+
+/** The sheet to begin with: the one with the list. */
+function sheetOf(mode: FillMode, sheets: readonly SheetLayout[]): number {
+  const list = sheets.findIndex(({ name }) => mode.kind === 'list' && name === mode.sheet);
+  return list >= 0 ? list : firstVisible(sheets);
+}
 
 /** Filling: for whom, what will stand in each file, and saving the files. */
 export function FillTab({ view, layout }: Readonly<{ view: FormView; layout: FormLayout }>) {
@@ -64,7 +71,7 @@ export function FillTab({ view, layout }: Readonly<{ view: FormView; layout: For
         <Incomplete preview={shown} />
         <FillSave view={view} students={students} naming={naming} preview={shown} />
       </div>
-      <Preview layout={layout} preview={shown} file={file} onFile={setFile} />
+      <Preview view={view} layout={layout} preview={shown} file={file} onFile={setFile} />
     </div>
   );
 }
@@ -103,17 +110,19 @@ function Incomplete({ preview: { incomplete } }: Readonly<{ preview: FillPreview
 }
 
 function Preview({
+  view: { form },
   layout,
   preview,
   file,
   onFile,
 }: Readonly<{
+  view: FormView;
   layout: FormLayout;
   preview: FillPreview;
   file: number;
   onFile: (file: number) => void;
 }>) {
-  const [at, setAt] = useState(() => firstVisible(layout.sheets));
+  const [at, setAt] = useState(() => sheetOf(form.mode, layout.sheets));
   const [cursor, setCursor] = useState<CellPlace>({ row: 1, column: 0 });
   const sheet = layout.sheets[at];
   const chips = useMemo(

@@ -11,7 +11,7 @@ type List = Extract<FillMode, { kind: 'list' }>;
 
 /** One file for each student, or the rows of a list. */
 export function ModeSettings({
-  view: { form, proposedList },
+  view: { form, proposedLists },
   sheet,
   cursor,
 }: Readonly<{ view: FormView; sheet: string; cursor: CellPlace }>) {
@@ -23,7 +23,8 @@ export function ModeSettings({
   };
   const begin = (): List => ({
     kind: 'list',
-    ...(proposedList ?? { sheet, firstRow: cursor.row, rowsEach: 1, students: 10 }),
+    ...(proposedLists.find((list) => list.sheet === sheet) ??
+      proposedLists[0] ?? { sheet, firstRow: cursor.row, rowsEach: 1, students: 10 }),
   });
   return (
     <section aria-label="ファイルの作り方" className="flex flex-col gap-2">
