@@ -18,7 +18,7 @@ export type Receipt = ListedPerson &
   }>;
 
 const columns: readonly SheetColumn[] = [
-  { heading: '日付', share: 1, align: 'left' },
+  { heading: '日付', share: 1.3, align: 'left' },
   ...personColumns,
   { heading: '書類', share: 4, align: 'left' },
   { heading: '原本・写し', share: 1.1, align: 'center' },

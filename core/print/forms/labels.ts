@@ -6,7 +6,6 @@ import {
   labelsPerSheet,
   type PlacedLabel,
   placedLabels,
-  type StudentLabel,
 } from '#core/domain/documents/labels.ts';
 import { a4Portrait, box, type Command, line, type Numbering, type Page, text } from '../drawing.ts';
 import { body, oneLine, quiet, rules } from '../layout/style.ts';
@@ -37,48 +36,59 @@ export function* labelPages({ grid: id, start, labels }: LabelSheets, measure: M
 }
 
 function labelCommands({ x, y, label }: PlacedLabel, grid: LabelGrid, measure: Measure): readonly Command[] {
+  const { person, postalCode, address } = label;
   const width = grid.width - 2 * inset;
   const fold = y + grid.height * aboveFold;
-  const { person } = label;
+  const sizes = grid.height < lowLabel ? lowSizes : highSizes;
+  const heading = postalCode === null ? (address.length === 0 ? person.place : '') : `〒${postalCode}`;
+  const above = [heading, ...address].filter((content) => content !== '');
   const control = [person.place, person.studentNumber, person.name].filter((part) => part !== '').join('　');
-  const fitted = fitText(control, width, { ...oneLine, size: 9, least: 5.5 }, measure);
+  const name = { ...oneLine, size: sizes.name, weight: 'bold', least: 7 } as const;
+  const small = { ...oneLine, size: sizes.text, least: 5.5 };
+  const room = { x: x + inset, width };
   return [
-    ...front(label, { x: x + inset, y: y + inset, width, bottom: fold }, measure),
-    line(x + inset, fold, x + grid.width - inset, fold, rules.hair, rules.hairInk, true),
-    placeText(
-      fitted.lines[0] ?? '',
-      { x: x + inset, y: fold + (grid.height * (1 - aboveFold)) / 2 + 1, width, align: 'center' },
-      { size: fitted.size },
-      measure,
-    ),
+    ...linesDown(above, { ...room, y: y + inset }, small, measure),
+    ...linesUp(`${person.name} 様`, { ...room, y: fold - 2.5 }, name, measure),
+    line(room.x, fold, room.x + width, fold, rules.hair, rules.hairInk, true),
+    ...linesUp(control, { ...room, y: y + grid.height - inset }, { ...small, size: sizes.control }, measure),
   ];
 }
 
-type Room = Readonly<{ x: number; y: number; width: number; bottom: number }>;
+/** mm: a label lower than this is set smaller */
+const lowLabel = 40;
+const highSizes = { text: 9, name: 15, control: 9 } as const;
+const lowSizes = { text: 7.5, name: 12, control: 8 } as const;
 
-/** 〒, the address and 「髙橋　太郎 様」; without an address the class and the name alone. */
-function front(
-  { person: { name, place }, postalCode, address }: StudentLabel,
-  { x, y, width, bottom }: Room,
+type Room = Readonly<{ x: number; y: number; width: number }>;
+
+/** One below the other from `y`, each as small as it has to be; nothing is cut off. */
+function linesDown(
+  contents: readonly string[],
+  { x, y, width }: Room,
+  style: TextStyle,
   measure: Measure,
 ): readonly Command[] {
-  const heading = postalCode === null ? (address.length === 0 ? place : '') : `〒${postalCode}`;
-  const small: TextStyle = { ...oneLine, size: 9, least: 5.5 };
-  const lines = [heading, ...address].filter((content) => content !== '');
-  const nameStyle: TextStyle = { ...oneLine, size: 15, weight: 'bold', least: 7 };
-  const fitted = fitText(`${name} 様`, width, nameStyle, measure);
-  return [
-    ...lines.map((content, at) => {
-      const { lines: one, size } = fitText(content, width, small, measure);
-      return text(x, y + 3 + at * lineHeight(small.size), one[0] ?? '', size);
-    }),
+  const set = contents.map((content) => fitText(content, width, style, measure));
+  const all = set.flatMap(({ lines, size }) => lines.map((content) => ({ content, size })));
+  return all.map(({ content, size }, at) => text(x, y + (at + 0.7) * lineHeight(style.size), content, size));
+}
+
+/** In the middle, the last line at `y`. */
+function linesUp(
+  content: string,
+  { x, y, width }: Room,
+  style: TextStyle,
+  measure: Measure,
+): readonly Command[] {
+  const { lines, size } = fitText(content, width, style, measure);
+  return lines.map((one, at) =>
     placeText(
-      fitted.lines[0] ?? '',
-      { x, y: bottom - 3, width, align: address.length === 0 ? 'center' : 'left' },
-      { size: fitted.size, weight: 'bold' },
+      one,
+      { x, y: y - (lines.length - 1 - at) * lineHeight(size), width, align: 'center' },
+      { size, weight: style.weight },
       measure,
     ),
-  ];
+  );
 }
 
 /** The outline and number of every label, a ruler of 5 cm, and what to do with the page. */
