@@ -1,5 +1,6 @@
 import type { SheetRequest } from '#core/contract/print-sheets.ts';
 import { holderKindLabels } from '#core/domain/adoption/words.ts';
+import { groupNameOf } from '#core/domain/case.ts';
 import { pledgeCheckSheet } from '#core/domain/documents/adoption/pledge-check-sheet.ts';
 import { reviewNoticeSheet } from '#core/domain/documents/adoption/review-notice-sheet.ts';
 import type { Person } from '#core/domain/documents/model.ts';
@@ -28,7 +29,10 @@ export async function sheetsOfAdopted(
   const { byNumber, edition } = await gather(ctx);
   const personFor = (studentNumber: string): Person | null => {
     const known = byNumber.get(studentNumber);
-    return known === undefined ? null : personOf(known.applicant);
+    // A university's groups, whatever edition is open.
+    return known === undefined
+      ? null
+      : { ...personOf(known.applicant), place: groupNameOf(known.applicant, 'enrolled') };
   };
   const sheets =
     sheet.kind === 'pledge-check'

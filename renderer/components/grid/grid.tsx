@@ -4,9 +4,9 @@ import { GridHead, headRows } from './grid-head.tsx';
 import { cellId, GridRow } from './grid-row.tsx';
 import { GridStatus } from './grid-status.tsx';
 import { rowHeight } from './layout.ts';
-import type { EditCause, GridColumn, Position, Range, RowEdit } from './model.ts';
+import type { EditCause, GridColumn, Position, RowEdit } from './model.ts';
 import { at, isSingle, rangeOf } from './selection.ts';
-import { type Summary, summarise } from './summary.ts';
+import { summariseCells } from './summary.ts';
 import { useChanges } from './use-changes.ts';
 import { useEditor } from './use-editor.ts';
 import { type CommandContext, handleKey } from './use-grid.ts';
@@ -145,7 +145,14 @@ export function Grid<Row>(props: GridProps<Row>) {
         columns.slice(range.left, range.right + 1).map((column) => ({ row, column: column.id })),
       );
 
-  const mouse = useMouse(context, focus, (position) => {
+  // The mouse brings its own cell into sight; going back to the one before would pull the rows away under it.
+  const byMouse = useRef(false);
+  const focusByMouse = (): void => {
+    byMouse.current = true;
+    focus();
+    byMouse.current = false;
+  };
+  const mouse = useMouse(context, focusByMouse, (position) => {
     const row = rows[position.row];
     if (row !== undefined) props.onCellClick?.(row, columns[position.col]?.id ?? '');
   });
@@ -197,6 +204,7 @@ export function Grid<Row>(props: GridProps<Row>) {
             aria-colcount={columns.length}
             aria-readonly={readOnly}
             aria-multiselectable="true"
+            className="h-full"
           >
             <GridHead
               placement={view.placement}
@@ -247,7 +255,9 @@ export function Grid<Row>(props: GridProps<Row>) {
               onInput();
             }}
             onBlur={mouse.onBlur}
-            onFocus={() => view.reveal(active)}
+            onFocus={() => {
+              if (!byMouse.current) view.reveal(active);
+            }}
             onCopy={(event) => editor.mode === 'idle' && changes.copy(event)}
             onCut={(event) => editor.mode === 'idle' && changes.cut(event)}
             onPaste={(event) => editor.mode === 'idle' && changes.paste(event)}
@@ -274,18 +284,6 @@ export function Grid<Row>(props: GridProps<Row>) {
       </GridStatus>
     </div>
   );
-}
-
-function summariseCells<Row>(
-  rows: readonly Row[],
-  columns: readonly GridColumn<Row>[],
-  range: Range,
-): Summary {
-  const textAt = (row: number, col: number): string => {
-    const value = rows[row];
-    return value === undefined ? '' : (columns[col]?.cell(value).text ?? '');
-  };
-  return summarise(range, textAt, (col) => columns[col]?.kind === 'figure');
 }
 
 function ownKey<Row>(

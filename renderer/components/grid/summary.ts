@@ -1,4 +1,4 @@
-import type { Range } from './model.ts';
+import type { GridColumn, Range } from './model.ts';
 
 /** What Excel shows at the bottom of its window. Figures as text, exact; null = no figure chosen. */
 export type Summary = Readonly<{
@@ -60,4 +60,17 @@ export function summarise(
       largest: unscaled(values.reduce((a, b) => Math.max(a, b))),
     },
   };
+}
+
+/** Of the chosen cells of a table, by their text. */
+export function summariseCells<Row>(
+  rows: readonly Row[],
+  columns: readonly GridColumn<Row>[],
+  range: Range,
+): Summary {
+  const textAt = (row: number, col: number): string => {
+    const value = rows[row];
+    return value === undefined ? '' : (columns[col]?.cell(value).text ?? '');
+  };
+  return summarise(range, textAt, (col) => columns[col]?.kind === 'figure');
 }

@@ -39,9 +39,11 @@ export function reviewColumns(
   return [
     ...personColumns(rows, scheme),
     showColumn<ReviewRow>('kind', '奨学金', 64, ({ holder }) => holderKindShortLabels[holder.kind]),
-    showColumn<ReviewRow>('state', '状態', 120, ({ state }) => reviewStateLabels[state], {
+    showColumn<ReviewRow>('state', '状態', 140, ({ state }) => reviewStateLabels[state], {
       draw: ({ state, late }) => (
-        <span className={late ? 'font-bold text-unmet' : state === 'done' ? 'text-met' : undefined}>
+        <span
+          className={cx('whitespace-nowrap', late ? 'font-bold text-unmet' : state === 'done' && 'text-met')}
+        >
           {reviewStateLabels[state]}
         </span>
       ),
@@ -83,7 +85,7 @@ export function reviewColumns(
         last === undefined ? (warnedBefore === true ? '警告' : '') : measureLabels[last.measure],
       { align: 'center' },
     ),
-    ...later.map((column) => stepColumn<ReviewRow>(column, 96)),
+    ...later.map((column) => stepColumn<ReviewRow>(column, 108)),
     showColumn<ReviewRow>('dueOn', '期限', 72, ({ dueOn }) => (dueOn === null ? '' : formatMonthDay(dueOn))),
     showColumn<ReviewRow>('reason', '理由', 200, ({ decision }) => decision?.reason ?? ''),
   ];

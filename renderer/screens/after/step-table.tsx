@@ -7,7 +7,6 @@ import { FilterBar } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridColumn } from '../../components/grid/model.ts';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
-import { Notice } from '../../components/notice.tsx';
 import { useStepBack } from '../../components/use-step-back.ts';
 import { formatMonthDay } from '../../format.ts';
 import { useScheme } from '../../scheme.ts';
@@ -150,7 +149,6 @@ export function StepTable<Row extends StepRow>({
             onSelect={onFilter}
           />
         </div>
-        {changes.refused !== null && <Notice tone="error">{changes.refused}</Notice>}
         <div className="min-h-48 grow">
           <Grid
             key={student ?? ''}
@@ -168,9 +166,7 @@ export function StepTable<Row extends StepRow>({
             onRedo={() => void redo()}
             empty={empty}
           >
-            <span role="status" className="min-w-0 truncate">
-              {changes.said}
-            </span>
+            <Said changes={changes} />
           </Grid>
         </div>
       </div>
@@ -186,6 +182,22 @@ export function StepTable<Row extends StepRow>({
         />
       )}
     </div>
+  );
+}
+
+/** In the bottom line, so that the rows stay under the hand: what was refused goes before what was done. */
+function Said({ changes: { said, refused } }: Readonly<{ changes: AdoptionChanges }>) {
+  if (refused === null)
+    return (
+      <span role="status" className="min-w-0 truncate">
+        {said}
+      </span>
+    );
+  return (
+    <span role="alert" title={refused} className="min-w-0 font-bold text-unmet">
+      {refused}
+      {said !== null && <span className="font-normal text-ink">　{said}</span>}
+    </span>
   );
 }
 

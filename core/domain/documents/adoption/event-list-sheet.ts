@@ -34,8 +34,8 @@ export const eventListSheet = (
               table(
                 [
                   ...personHeads,
-                  left('奨学金', 2.5),
-                  left('異動', 2),
+                  left('奨学金', 3.1),
+                  left('異動', 1.8),
                   left('実施の月', 2),
                   left('様式', 1.5),
                   center('届', 1.3),
