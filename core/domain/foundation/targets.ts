@@ -77,14 +77,30 @@ function boxesFrom(
   return places;
 }
 
+const alone = ({ row, column }: CellPlace): CellRange => ({
+  top: row,
+  bottom: row,
+  left: column,
+  right: column,
+});
+
 /** The merged cells at a place, or the cell alone. */
 export const regionAt = (merges: readonly CellRange[], place: CellPlace): CellRange =>
-  merges.find((range) => isInside(place, range)) ?? {
-    top: place.row,
-    bottom: place.row,
-    left: place.column,
-    right: place.column,
-  };
+  merges.find((range) => isInside(place, range)) ?? alone(place);
+
+/** The same for a sheet that is asked about many cells; beyond what is shown of it every cell is alone. */
+export function regionsOf({
+  merges,
+  rows,
+  columns,
+}: Pick<SheetLayout, 'merges' | 'rows' | 'columns'>): (place: CellPlace) => CellRange {
+  const merged = new Map<string, CellRange>();
+  for (const range of merges)
+    for (let row = range.top; row <= Math.min(range.bottom, rows.length); row += 1)
+      for (let column = range.left; column <= Math.min(range.right, columns.length - 1); column += 1)
+        merged.set(cellName({ row, column }), range);
+  return (place) => merged.get(cellName(place)) ?? alone(place);
+}
 
 export function topLeft(merges: readonly CellRange[], place: CellPlace): CellPlace {
   const { top, left } = regionAt(merges, place);

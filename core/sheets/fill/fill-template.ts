@@ -1,10 +1,12 @@
 import { type Failure, failure } from '#core/domain/failure.ts';
 import { type CellPlace, cellName, isInside, placeOfName } from '#core/domain/fields/cell-place.ts';
 import type { CellFill } from '#core/domain/foundation/fill-value.ts';
+import type { CellLock } from '#core/domain/foundation/layout.ts';
 import { err, ok, type Result } from '#core/domain/result.ts';
 import { type Edit, edited } from './edits.ts';
 import { forgettingEdits, type Written, writingEdits } from './patch-sheet.ts';
 import { recalculatedOnLoad } from './recalculate.ts';
+import type { ScannedCell } from './scan-sheet.ts';
 import { mergeAt } from './sheet-frame.ts';
 import { type FormulaCell, formulaKey, staleFormulas } from './stale-formulas.ts';
 import type { Template, TemplateSheet } from './template.ts';
@@ -61,24 +63,25 @@ function placed(template: Template, { sheet: name, cell, value }: CellFill): Res
     );
   const merged = mergeAt(sheet.scan.merges, pointed);
   const place = merged === null ? pointed : { row: merged.top, column: merged.left };
-  const lock = lockOf(sheet, place);
+  const lock = lockOf(sheet, place, cellAt(sheet, place));
   return lock === null ? ok({ sheet, place, value }) : err(locked(name, place, lock));
 }
 
-/** Why nothing can be written into a cell; null = it can. */
+const cellAt = ({ scan }: TemplateSheet, { row, column }: CellPlace): ScannedCell | null =>
+  scan.rows.find((one) => one.row === row)?.cells.find((one) => one.column === column) ?? null;
+
+/** Why nothing can be written into a place; null = it can. `cell` is what the file has there. */
 export function lockOf(
-  { scan, tableHeadings }: TemplateSheet,
+  { scan, tableHeadings }: Pick<TemplateSheet, 'scan' | 'tableHeadings'>,
   place: CellPlace,
-): 'formula' | 'tableHeading' | null {
-  const cell = scan.rows
-    .find(({ row }) => row === place.row)
-    ?.cells.find(({ column }) => column === place.column);
-  if ((cell !== undefined && cell.formula !== null) || scan.arrays.some((range) => isInside(place, range)))
-    return 'formula';
+  cell: ScannedCell | null,
+): CellLock | null {
+  const holdsFormula = cell !== null && cell.formula !== null;
+  if (holdsFormula || scan.arrays.some((range) => isInside(place, range))) return 'formula';
   return tableHeadings.some((range) => isInside(place, range)) ? 'tableHeading' : null;
 }
 
-const locked = (sheet: string, place: CellPlace, lock: 'formula' | 'tableHeading'): Failure =>
+const locked = (sheet: string, place: CellPlace, lock: CellLock): Failure =>
   failure(
     'value-invalid',
     lock === 'formula'

@@ -1,5 +1,5 @@
 import { japaneseDate } from '#core/domain/dates.ts';
-import { type CellPlace, cellName } from '#core/domain/fields/cell-place.ts';
+import { cellName } from '#core/domain/fields/cell-place.ts';
 import { type CellValue, cellText } from '#core/domain/fields/cell-value.ts';
 import type { CellLook, FormLayout, LaidCell, SheetLayout } from '#core/domain/foundation/layout.ts';
 import type { Sheet } from '../read/table-file.ts';
@@ -98,14 +98,14 @@ function laidCells(template: Template, sheet: TemplateSheet): readonly LaidCell[
     ),
   );
   return sheet.scan.rows.flatMap(({ cells }) =>
-    cells.map(({ row, column, style }) => {
-      const place: CellPlace = { row, column };
+    cells.map((cell) => {
+      const { row, column, style } = cell;
       const look = Number(style ?? 0);
       return {
         row,
         column,
-        text: texts.get(cellName(place)) ?? '',
-        lock: lockOf(sheet, place),
+        text: texts.get(cellName(cell)) ?? '',
+        lock: lockOf(sheet, cell, cell),
         isDate: template.styles[look] === 'date',
         look: look < template.looks.length ? look : 0,
       };

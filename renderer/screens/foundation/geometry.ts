@@ -1,6 +1,6 @@
 import { type CellPlace, type CellRange, cellName } from '#core/domain/fields/cell-place.ts';
 import type { CellLook, LaidCell, SheetLayout } from '#core/domain/foundation/layout.ts';
-import { regionAt } from '#core/domain/foundation/targets.ts';
+import { regionsOf } from '#core/domain/foundation/targets.ts';
 
 /** One cell on the screen: merged cells are one. */
 export type Region = CellRange &
@@ -29,12 +29,7 @@ export function geometryOf(sheet: SheetLayout, looks: readonly CellLook[]): Geom
     const cell = cells.get(cellName(place));
     return cell === undefined ? undefined : looks[cell.look];
   };
-  const merged = new Map<string, CellRange>();
-  for (const range of sheet.merges)
-    for (let row = range.top; row <= Math.min(range.bottom, sheet.rows.length); row += 1)
-      for (let column = range.left; column <= Math.min(range.right, sheet.columns.length - 1); column += 1)
-        merged.set(cellName({ row, column }), range);
-  const regionOf = (place: CellPlace): CellRange => merged.get(cellName(place)) ?? regionAt([], place);
+  const regionOf = regionsOf(sheet);
 
   const regionFrom = (row: number, column: number): Region | null => {
     const range = regionOf({ row, column });
