@@ -82,6 +82,7 @@ export async function prepareBatch(
       principal: nameText(draft.principal),
       officer: nameText(draft.officer),
       submittedOn: null,
+      submittedAt: null,
       submittedBy: null,
       note: draft.note,
       members: chosen.value.map(memberOf),

@@ -29,7 +29,7 @@ export async function recommendationsView(ctx: AppContext): Promise<Recommendati
   const changed = await changesAfter(ctx, gathered);
   const batches = await Promise.all(
     year.recommendations.map(async (batch) => {
-      const ofBatch = batch.submittedOn === null ? await changesOfBatch(ctx, gathered, batch.id) : changed;
+      const ofBatch = batch.submittedOn === null ? await changesOfBatch(ctx, gathered, batch) : changed;
       const differing = batch.members.filter(({ studentNumber }) => ofBatch.has(studentNumber));
       return summaryOf(gathered, batch, differing.length);
     }),
@@ -102,7 +102,7 @@ export async function batchDetail(ctx: AppContext, id: string): Promise<Result<B
   if (!found.ok) return found;
   const batch = found.value;
   const { year, asOf, byNumber } = gathered;
-  const changes = await changesOfBatch(ctx, gathered, id);
+  const changes = await changesOfBatch(ctx, gathered, batch);
   const standings = standingsOfMembers(gathered, batch, asOf);
   const documents = await batchDocuments(ctx.workspace().db, id);
   const submitting = { on: asOf, today: asOf };

@@ -8,7 +8,7 @@ import type { BatchDocument, BatchPaper } from '#core/domain/recommendations/bat
 import { ok, type Result } from '#core/domain/result.ts';
 import { inTransaction } from '#core/store/history.ts';
 import { addPrint, isPrinted } from '#core/store/prints.ts';
-import { batchDocument } from '#core/store/recommendations.ts';
+import { batchDocument, frozenMembers } from '#core/store/recommendations.ts';
 import type { AppContext, Job } from '../context.ts';
 import { cancelled, drawForm } from '../forms/draw-form.ts';
 import { printedJudgement } from '../forms/save-form.ts';
@@ -16,7 +16,6 @@ import { gather } from '../gather.ts';
 import { drawPdf } from '../unrecorded-pdf.ts';
 import { writeFileSafely } from '../write-file.ts';
 import { batchOf } from './batch-of.ts';
-import { frozenBatches } from './changes.ts';
 import { prepareBatch } from './draft.ts';
 
 // A paper of a 推薦書 is drawn from what was kept when it was made: a reprint says the same, whatever has changed since.
@@ -85,7 +84,6 @@ async function keepPrint(
   const { db, kind } = ctx.workspace();
   // The record of a year takes nothing in any more; its papers can still be had.
   if (kind === 'archive') return writeFileSafely(path, bytes);
-  const members = (await frozenBatches(db, [wanted.id])).get(wanted.id) ?? [];
   return inTransaction(db, async (tx) => {
     const print = {
       form: wanted.paper,
@@ -99,7 +97,9 @@ async function keepPrint(
       await addPrint(
         tx,
         print,
-        members.map(({ facts, judgement }) => printedJudgement(facts, judgement)),
+        (await frozenMembers(tx, [wanted.id])).map(({ facts, judgement }) =>
+          printedJudgement(facts, judgement),
+        ),
       );
     return writeFileSafely(path, bytes);
   });

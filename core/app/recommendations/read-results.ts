@@ -29,7 +29,7 @@ export async function readResults(
     return fail('value-invalid', myNumberInCell);
   const read = tables.value.map(readResultTable).find((lines) => lines.length > 0);
   if (read === undefined) return nothingFound;
-  const recommended = await recommendedOf(ctx, gathered);
+  const recommended = recommendedOf(gathered);
   const byReceipt = new Map(
     gathered.cases.flatMap(({ applicant }) =>
       applicant.receiptNumber === null ? [] : [[applicant.receiptNumber, applicant] as const],

@@ -42,7 +42,7 @@ export async function recordCells<Kind extends 'decided' | 'handedOver'>(
   cells: CellsOf<Kind>,
 ): Promise<Result<EditResult, Failure>> {
   const gathered = await gather(ctx);
-  const recommended = await recommendedOf(ctx, gathered);
+  const recommended = recommendedOf(gathered);
   return inTransaction(ctx.workspace().db, async (tx) => {
     const by = await personAtWork(tx);
     const changes: Change[] = [];

@@ -8,27 +8,25 @@ import type { AppContext } from '../context.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { progressOfAll } from '../progress/progress-of-all.ts';
 import { placed } from './batch-of.ts';
-import { frozenBatches } from './changes.ts';
 
 /** A recommended application: the only one that gets a result. */
 export type Recommended = Readonly<{ progress: Progress; asked: readonly Wish[] }>;
 
-/** By 学籍番号, of everyone on a submitted 推薦書. What was applied for is read as it was then. */
-export async function recommendedOf(
-  ctx: AppContext,
-  gathered: Gathered,
-): Promise<ReadonlyMap<string, Recommended>> {
-  const ids = gathered.year.recommendations.map(({ id }) => id);
-  const frozen = await frozenBatches(ctx.workspace().db, ids);
+/** By 学籍番号, of everyone on a submitted 推薦書. A wish that was recommended has a result, also if it is withdrawn now. */
+export function recommendedOf(gathered: Gathered): ReadonlyMap<string, Recommended> {
+  const membersOf = new Map(
+    gathered.year.recommendations.map(({ id, members }) => [
+      id,
+      new Map(members.map((member) => [member.studentNumber, member])),
+    ]),
+  );
   const found = new Map<string, Recommended>();
   for (const [studentNumber, entries] of progressOfAll(gathered)) {
     const progress = entries.findLast(({ isRecommended }) => isRecommended);
-    const batch = progress?.entry.recommendation;
-    if (progress === undefined || batch == null) continue;
-    const judged = gathered.byNumber.get(studentNumber)?.judgement;
-    const then = frozen.get(batch.id)?.find((member) => member.studentNumber === studentNumber)?.judgement;
-    const asked = [then, judged].flatMap((judgement) => judgement?.wishes.map(({ wish }) => wish) ?? []);
-    found.set(studentNumber, { progress, asked: [...new Set(asked)] });
+    const member = membersOf.get(progress?.entry.recommendation?.id ?? '')?.get(studentNumber);
+    if (progress === undefined || member === undefined) continue;
+    const judged = gathered.byNumber.get(studentNumber)?.judgement.wishes.map(({ wish }) => wish) ?? [];
+    found.set(studentNumber, { progress, asked: [...new Set([...member.wishes, ...judged])] });
   }
   return found;
 }
@@ -36,7 +34,7 @@ export async function recommendedOf(
 /** 選考結果 and 通知の交付 of everyone who is recommended, in class order. */
 export async function resultsView(ctx: AppContext): Promise<ResultsView> {
   const gathered = await gather(ctx);
-  const recommended = await recommendedOf(ctx, gathered);
+  const recommended = recommendedOf(gathered);
   const rows = gathered.cases.flatMap(({ applicant }): readonly ResultRow[] => {
     const found = recommended.get(applicant.studentNumber);
     return found === undefined ? [] : [{ ...placed(applicant), ...resultOf(found) }];

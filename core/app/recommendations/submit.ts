@@ -27,6 +27,7 @@ export async function submitRecommendation(
   return record(ctx, batch, `第${batch.number}次の推薦書の提出`, async (tx) => ({
     ...batch,
     submittedOn: on,
+    submittedAt: ctx.clock.now(),
     submittedBy: await personAtWork(tx),
   }));
 }
@@ -47,6 +48,7 @@ export async function takeBackSubmission(
   return record(ctx, batch, `第${batch.number}次の推薦書の提出の取り消し`, async () => ({
     ...batch,
     submittedOn: null,
+    submittedAt: null,
     submittedBy: null,
     note: [batch.note, said].filter((part) => part !== null && part !== '').join('　'),
   }));

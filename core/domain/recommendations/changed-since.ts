@@ -29,17 +29,34 @@ export function factsThatMatter({ wishes }: Judgement): readonly FactField[] {
   return [...new Set([...always, ...read])];
 }
 
+/** Any fact at all is another one: the quick question, asked of everyone before the judgement of then is looked at. */
+export function differs(facts: Applicant, now: Applicant): boolean {
+  for (const field of Object.keys(now) as FactField[]) if (!isSame(facts[field], now[field])) return true;
+  return false;
+}
+
 /** 推薦後に変更: which of them are others now. */
 export const changedSince = (frozen: FrozenFacts, now: Applicant): readonly FactField[] =>
   factsThatMatter(frozen.judgement).filter((field) => !isSame(frozen.facts[field], now[field]));
 
-/** The same, in words. What reads the same (a figure typed that was counted before) is no change for an officer. */
-export const differencesSince = (frozen: FrozenFacts, now: Applicant): readonly FactDifference[] =>
-  changedSince(frozen, now).flatMap((field) => {
-    const before = showFact(field, frozen.facts);
+/**
+ * What differs among the facts that matter, in words. What reads the same (a figure typed that was counted before) is no
+ * change for an officer.
+ */
+export const differencesIn = (
+  fields: readonly FactField[],
+  facts: Applicant,
+  now: Applicant,
+): readonly FactDifference[] =>
+  fields.flatMap((field) => {
+    if (isSame(facts[field], now[field])) return [];
+    const before = showFact(field, facts);
     const after = showFact(field, now);
     return before === after ? [] : [{ field, label: columnOf(field)?.label ?? field, before, after }];
   });
+
+export const differencesSince = (frozen: FrozenFacts, now: Applicant): readonly FactDifference[] =>
+  differencesIn(factsThatMatter(frozen.judgement), frozen.facts, now);
 
 /** Facts are plain values or small values of plain ones; a fact that did not exist yet is one that was not entered. */
 function isSame(before: unknown, now: unknown): boolean {

@@ -164,17 +164,17 @@ const candidateColumns = (left: ReadonlySet<string>): readonly GridColumn<Candid
   showColumn<CandidateLine>('wishes', '推薦', 104, ({ wishes }) =>
     wishes.map((wish) => wishShortLabels[wish]).join('・'),
   ),
-  showColumn<CandidateLine>('average', '評定', 52, ({ gradeAverage }) => gradeAverage ?? '', {
-    align: 'end',
-  }),
-  showColumn<CandidateLine>('receipt', '受付番号', 164, ({ receiptNumber }) => receiptNumber ?? ''),
-  showColumn<CandidateLine>('why', '載せられない理由・確かめること', 720, reasons, {
+  showColumn<CandidateLine>('why', '載せられない理由・確かめること', 520, reasons, {
     draw: (line) => (
       <span title={reasons(line)} className={cx('truncate', isReady(line) ? 'text-decide' : 'text-unmet')}>
         {reasons(line)}
       </span>
     ),
   }),
+  showColumn<CandidateLine>('average', '評定', 52, ({ gradeAverage }) => gradeAverage ?? '', {
+    align: 'end',
+  }),
+  showColumn<CandidateLine>('receipt', '受付番号', 184, ({ receiptNumber }) => receiptNumber ?? ''),
 ];
 
 function reasons(line: CandidateLine): string {

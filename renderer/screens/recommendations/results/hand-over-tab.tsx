@@ -152,7 +152,7 @@ const handOverColumns = (
   ...placeColumns(rows, scheme),
   showColumn<ResultRow>('notice', '通知の種類', 160, ({ notice }) => notice ?? ''),
   {
-    ...showColumn<ResultRow>('on', '渡した日', 112, () => ''),
+    ...showColumn<ResultRow>('on', '渡した日', 124, () => ''),
     cell: (row) =>
       draftCell(drafts, row.studentNumber, 'on', { text: shownDate(row.handedOn), locked: null }),
   },
@@ -160,5 +160,5 @@ const handOverColumns = (
     ...showColumn<ResultRow>('to', '受け取った人', 160, () => ''),
     cell: (row) => draftCell(drafts, row.studentNumber, 'to', { text: row.handedTo ?? '', locked: null }),
   },
-  showColumn<ResultRow>('receipt', '受付番号', 168, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<ResultRow>('receipt', '受付番号', 184, ({ receiptNumber }) => receiptNumber ?? ''),
 ];
