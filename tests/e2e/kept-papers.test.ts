@@ -104,6 +104,22 @@ describe('封をする前の点検', () => {
     await look(page(), '411-点検_不備');
   });
 
+  it('不備は、その場で差戻しにでき、一度で元に戻る', async () => {
+    const panel = inspection('試験　凛');
+    await panel.getByRole('button', { name: '差戻しにする' }).click();
+    await expect
+      .poll(() =>
+        dialog('不備で差し戻す')
+          .getByRole('textbox', { name: /不備の内容/ })
+          .inputValue(),
+      )
+      .toBe('過年度の様式');
+    await dialog('不備で差し戻す').getByRole('button', { name: '記録する' }).last().click();
+    await panel.getByText('「提出書類一覧表」に不備があります（過年度の様式）。').waitFor();
+    await button('元に戻す').click();
+    await panel.getByText('「提出書類一覧表」過年度の様式（2021年度の様式）。').waitFor();
+  });
+
   it('書類を出していない生徒には、受付番号と書類が足りないと言う', async () => {
     await students().getByText('試験　湊').click();
     const panel = inspection('試験　湊');
@@ -111,7 +127,7 @@ describe('封をする前の点検', () => {
     await panel.getByText('「確認書（給付）」を受け取っていません。').waitFor();
   });
 
-  it('点検表は一人一枚で、直すところと確かめたことを示す', async () => {
+  it('点検表は一人ずつ、直すところと確かめたことを示す', async () => {
     await button('点検表を印刷').click();
     await app().saveNext(file('点検表.pdf'));
     await dialog('点検表を印刷する').getByRole('button', { name: 'PDF で保存する' }).click();

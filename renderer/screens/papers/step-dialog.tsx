@@ -44,6 +44,7 @@ export function StepDialog({
   kind,
   what,
   today,
+  text = '',
   onSave,
   onClose,
 }: Readonly<{
@@ -51,10 +52,12 @@ export function StepDialog({
   /** 「髙橋　太郎さんの確認書（給付）」 */
   what: string;
   today: IsoDate;
+  /** What is wrong, where it is known already */
+  text?: string;
   onSave: (step: PaperStepInput) => void;
   onClose: () => void;
 }>) {
-  const [draft, setDraft] = useState<StepDraft>(() => blankDraft(today));
+  const [draft, setDraft] = useState<StepDraft>(() => blankDraft(today, text));
   const [problems, setProblems] = useState<DraftProblems>({});
   const set = (change: Partial<StepDraft>): void => setDraft((before) => ({ ...before, ...change }));
   const save = (): void => {

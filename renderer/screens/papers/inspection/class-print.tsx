@@ -16,7 +16,7 @@ export function ClassPrint({ students }: Readonly<{ students: readonly string[] 
         <Dialog title="点検表を印刷する" isOpen onClose={() => setOpen(false)}>
           <p className="phrase pb-4 text-table">
             いま表に出ている {students.length}{' '}
-            人の点検表を、一人一枚で作ります。担任の先生に渡し、書類をそろえてもらうのに使います。
+            人の点検表を、一人ずつ新しいページから作ります。担任の先生に渡し、書類をそろえてもらうのに使います。
           </p>
           <PrintSheetButtons
             sheet={{ kind: 'inspection', studentNumbers: [...students] }}

@@ -8,7 +8,7 @@ import { PrintSheetButtons } from '../../../components/print-sheet-buttons.tsx';
 import { isComposing, isTextEntry } from '../../../keyboard.ts';
 import { todayOf } from '../../../today.ts';
 import { DefectList } from './defect-list.tsx';
-import { QuestionRow } from './question-row.tsx';
+import { PaperQuestions } from './paper-questions.tsx';
 import { useAnswers } from './use-answers.ts';
 
 /** One student: every question of the papers in hand, answered by keys, and what else keeps the envelope open. */
@@ -70,8 +70,10 @@ function Loaded({
         {papers.map(([key, ofPaper]) => (
           <PaperQuestions
             key={key}
+            student={line}
             questions={ofPaper}
             fiscalYear={fiscalYear}
+            today={today}
             onAnswer={answer}
             onApprove={() => void approve(ofPaper, fiscalYear)}
           />
@@ -84,38 +86,6 @@ function Loaded({
           />
         </div>
       </div>
-    </section>
-  );
-}
-
-function PaperQuestions({
-  questions,
-  fiscalYear,
-  onAnswer,
-  onApprove,
-}: Readonly<{
-  questions: readonly InspectionQuestion[];
-  fiscalYear: number;
-  onAnswer: Parameters<typeof QuestionRow>[0]['onAnswer'];
-  onApprove: () => void;
-}>) {
-  const title = questions[0]?.paperLabel ?? '申込み全体';
-  const open = questions.filter(({ outcome, answer }) => outcome === null && answer !== 'issuedOn');
-  return (
-    <section aria-label={title} className="pb-3">
-      <div className="flex items-center justify-between gap-2">
-        <h3 className="text-base font-bold">{title}</h3>
-        {open.length > 1 && (
-          <Button size="small" variant="quiet" onPress={onApprove}>
-            残りの {open.length} 問はすべて「はい」
-          </Button>
-        )}
-      </div>
-      <ul className="border-t border-rule">
-        {questions.map((question) => (
-          <QuestionRow key={question.look} question={question} fiscalYear={fiscalYear} onAnswer={onAnswer} />
-        ))}
-      </ul>
     </section>
   );
 }
