@@ -7,6 +7,8 @@ import { keysOf } from '../students/search.ts';
 import type { LogNames } from './names.ts';
 import { entityWords } from './words/entity-words.ts';
 
+/** Each is looked for in every change; more of them narrow nothing that these have not. */
+const mostWords = 8;
 /** A shorter word is part of nearly every label. */
 const shortestLabelWord = 2;
 const entityNames = Object.keys(entityWords) as readonly LoggedName[];
@@ -18,7 +20,10 @@ export async function searchWords(
   names: LogNames,
   identities: readonly IdentityChange[],
 ): Promise<readonly LogWord[]> {
-  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const words = text
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .slice(0, mostWords);
   if (words.length === 0) return [];
   const cases = await gatherCases(ctx);
   const former = formerNames(identities).map(({ studentNumber, row }) => ({
