@@ -127,17 +127,22 @@ function flagsOfAc({ entry, progress, line }: Seen, { ac }: FlagSource): readonl
   const flags: Flag[] = [];
   const on = readOn(line);
   const { recommendation, events } = progress.entry;
-  const submittedOn = progress.isRecommended ? (recommendation?.submittedOn ?? null) : null;
-  if (submittedOn !== null && submittedOn <= on && line.recommended === false)
+  const { submittedOn = null, submittedAt = null } = (progress.isRecommended && recommendation) || {};
+  if (submittedOn !== null && isBefore(submittedOn, submittedAt, line) && line.recommended === false)
     flags.push({ kind: 'acNotRecommended', readOn: on });
   if (submittedOn === null && line.recommended === true)
     flags.push({ kind: 'acRecommendedOnly', readOn: on });
   const typed = lastOf(events, 'gradesTyped');
-  if (submittedOn === null && typed !== null && typed.on <= on && line.gradesTyped === false)
+  const isTyped = typed !== null && isBefore(typed.on, typed.recordedAt, line);
+  if (submittedOn === null && isTyped && line.gradesTyped === false)
     flags.push({ kind: 'acNotUpdated', readOn: on });
   if (isOtherName(applicant, line)) flags.push({ kind: 'acNameDiffers', name: line.name });
   return flags;
 }
+
+/** It had happened when the list was read. Of the same day only the times of recording and reading can tell. */
+const isBefore = (on: IsoDate, recordedAt: string | null, line: AcEntry): boolean =>
+  on < readOn(line) || (on === readOn(line) && recordedAt !== null && recordedAt <= line.readAt);
 
 function flagsWithoutLine(
   studentNumber: string,

@@ -83,6 +83,7 @@ export const madeLetter = (
   principal: '見本　校長',
   officer: '見本　担当',
   submittedOn,
+  submittedAt: submittedOn === null ? null : `${submittedOn}T09:00:00+09:00`,
   submittedBy: null,
   note: null,
   members: members.map((studentNumber) => ({ studentNumber, receiptNumber: null, wishes: ['grant'] })),
