@@ -33,6 +33,7 @@ export const progressEntities = {
       'principal',
       'officer',
       'submittedOn',
+      'submittedAt',
       'submittedBy',
       'note',
     ],

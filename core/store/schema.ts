@@ -219,6 +219,7 @@ export type RecommendationRow = {
   principal: string;
   officer: string;
   submittedOn: string | null;
+  submittedAt: string | null;
   submittedBy: string | null;
   note: string | null;
 };

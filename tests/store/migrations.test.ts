@@ -245,6 +245,52 @@ describe('migrations', () => {
     expect(JSON.stringify(plan)).toContain('COVERING INDEX batchesOfPerson');
   });
 
+  it('0017 submitted at: what was submitted before keeps its day and has no time', () => {
+    const db = at(16);
+    db.exec(
+      `insert into recommendations (id, edition, round, number, madeOn, letterDate, principal, officer, submittedOn)
+       values ('a', 'advance-2022', 'first', 1, '2022-06-15', '2022-06-15', '山田　一郎', '田中　花子', '2022-06-15')`,
+    );
+    migrate(db, migrations.slice(0, 17));
+    expect(versionOf(db)).toBe(17);
+    expect(db.prepare('select submittedOn, submittedAt from recommendations').all()).toEqual([
+      { submittedOn: '2022-06-15', submittedAt: null },
+    ]);
+  });
+
+  it('0010 採用後: scholarships keep what hangs on them, and a decision has its day', () => {
+    const db = at(9);
+    db.exec(`insert into students (studentNumber, familyName, givenName) values ('001', '髙橋', '葵')`);
+    migrate(db, migrations.slice(0, 10));
+    expect(versionOf(db)).toBe(10);
+    const holder = (id: string, number: string) =>
+      db.exec(
+        `insert into holders (id, studentNumber, kind, scholarNumber, edition)
+         values ('${id}', '001', 'loan1', '${number}', 'enrolled-2025')`,
+      );
+    holder('h', '825-04-100001');
+    expect(() => holder('i', '825-04-100001')).toThrow(/UNIQUE/);
+    const review = (columns: string, values: string) =>
+      db.exec(
+        `insert into holderReviews (holderId, year, studentNumber, ${columns}) values ('h', ${values})`,
+      );
+    expect(() => review('measure', `2025, '001', 'warning'`)).toThrow(/CHECK/);
+    review('measure, decidedOn', `2025, '001', 'warning', '2026-02-10'`);
+    review('dueOn', `2026, '001', '2027-01-15'`);
+    expect(() => db.exec(`delete from holders`)).toThrow(/FOREIGN KEY/);
+    const step = (name: string) =>
+      db.exec(
+        `insert into candidateSteps (studentNumber, step, kind, doneOn) values ('001', '${name}', 'done', '2026-04-10')`,
+      );
+    expect(() => step('id')).toThrow(/FOREIGN KEY/);
+    db.exec(`insert into candidates (studentNumber, kinds) values ('001', '["loan1"]')`);
+    expect(() => step('password')).toThrow(/CHECK/);
+    step('id');
+    db.exec(`update students set studentNumber = '009'`);
+    for (const table of ['holders', 'holderReviews', 'candidates', 'candidateSteps'])
+      expect(db.prepare(`select distinct studentNumber from ${table}`).pluck().all()).toEqual(['009']);
+  });
+
   it('do nothing the second time', () => {
     const db = at(migrations.length);
     db.exec(`insert into settings values ('school', '{}')`);

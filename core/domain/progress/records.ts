@@ -25,6 +25,8 @@ export type Recommendation = Readonly<{
   officer: string;
   /** 推薦書の提出 in スカラAC; null = not yet */
   submittedOn: IsoDate | null;
+  /** When that was recorded, as an ISO timestamp */
+  submittedAt: string | null;
   submittedBy: string | null;
   note: string | null;
   members: readonly RecommendationMember[];

@@ -14,6 +14,7 @@ import { inspection } from './0013-inspection.ts';
 import { foundation } from './0014-foundation.ts';
 import { handover } from './0015-handover.ts';
 import { logPeople } from './0016-log-people.ts';
+import { submittedAt } from './0017-submitted-at.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step in order; only ever appended to. */
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   foundation,
   handover,
   logPeople,
+  submittedAt,
 ];
