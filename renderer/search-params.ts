@@ -52,7 +52,7 @@ export const scholarNetParams = z.object({
   filter: z.enum(netFilters).catch('all').default('all'),
   student,
 });
-export const recommendationTabs = ['batches', 'results', 'handOver'] as const;
+const recommendationTabs = ['batches', 'results', 'handOver'] as const;
 export const recommendationParams = z.object({
   tab: z.enum(recommendationTabs).catch('batches').default('batches'),
   /** Id of the 推薦書 to show */

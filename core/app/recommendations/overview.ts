@@ -94,7 +94,7 @@ export async function candidatesView(
   });
 }
 
-export const roundUnknown = fail('input-invalid', 'この募集回は見つかりません。画面を開き直してください。');
+const roundUnknown = fail('input-invalid', 'この募集回は見つかりません。画面を開き直してください。');
 
 export async function batchDetail(ctx: AppContext, id: string): Promise<Result<BatchDetail, Failure>> {
   const gathered = await gather(ctx);

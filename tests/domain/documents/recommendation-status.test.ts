@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recommendationStatus } from '#core/domain/documents/recommendation-status.ts';
 import { isRecommended } from '#core/domain/documents/recommended.ts';
+import type { CaseEvent, EventDetail } from '#core/domain/progress/case-event.ts';
+import { emptyYear, officeYear, type Recommendation } from '#core/domain/progress/records.ts';
 import { caseNamed, inputOf, practiceCases } from './practice-cases.ts';
 
 const everyone = practiceCases();
@@ -72,4 +74,72 @@ test('whoever is chosen, the rows add up', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('the numbers of the record', () => {
+  const chosen = everyone.filter(isRecommended);
+  const numberOf = (at: number): string => chosen[at]?.applicant.studentNumber ?? '';
+  const batch = (number: number, submittedOn: string | null, at: readonly number[]): Recommendation =>
+    ({
+      id: String(number),
+      round: 'first',
+      number,
+      submittedOn,
+      members: at.map((one) => ({ studentNumber: numberOf(one), receiptNumber: null, wishes: [] })),
+    }) as unknown as Recommendation;
+  const event = (
+    at: number,
+    detail: EventDetail,
+    round = 'first',
+  ): readonly [string, readonly CaseEvent[]] => [
+    numberOf(at),
+    [
+      {
+        ...detail,
+        id: String(at),
+        edition: 'advance-2022',
+        round,
+        studentNumber: numberOf(at),
+        on: '2022-06-10',
+        by: null,
+        recordedAt: '2022-06-10T10:00:00+09:00',
+        note: null,
+      },
+    ],
+  ];
+  const made = (records: Partial<typeof emptyYear>) => {
+    const status = recommendationStatus(
+      inputOf(chosen),
+      everyone,
+      nothing,
+      officeYear({ ...emptyYear, ...records }),
+    );
+    if (!status.ok) throw new Error(status.error.message);
+    return status.value;
+  };
+  const totals = (records: Partial<typeof emptyYear>) => made(records).rows.map(({ counts }) => counts.total);
+  const [all = 0, , now = 0, rest = 0] = totals({});
+
+  test('既推薦者数 are those on a submitted 推薦書, and they are not counted again', () => {
+    const recommendations = [batch(1, '2022-06-10', [0, 1]), batch(2, null, [2])];
+    expect(totals({ recommendations })).toEqual([all, 2, now - 2, rest]);
+  });
+
+  test('deleted data are 辞退 before the 推薦書, by their ground, and 次回へ', () => {
+    const events = new Map([
+      event(0, { kind: 'withdrawn', ground: 'mistaken', reason: '重ねて申込' }),
+      event(1, { kind: 'withdrawn', ground: 'withdrawn', reason: '家庭の事情' }),
+      event(2, { kind: 'resumed', reason: '誤り' }),
+    ]);
+    const { deleted } = made({ events });
+    expect(deleted).toEqual({ mistaken: 1, withdrawn: 1, other: 0 });
+    expect(totals({ events })).toEqual([all - 2, 0, now - 2, rest]);
+  });
+
+  test('辞退 after the 推薦書 deletes nothing', () => {
+    const recommendations = [batch(1, '2022-06-10', [0])];
+    const events = new Map([event(0, { kind: 'withdrawn', ground: 'withdrawn', reason: '進路の変更' })]);
+    expect(made({ recommendations, events }).deleted).toEqual({ mistaken: 0, withdrawn: 0, other: 0 });
+    expect(totals({ recommendations, events })).toEqual([all, 1, now - 1, rest]);
+  });
 });

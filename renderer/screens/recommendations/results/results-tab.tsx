@@ -57,7 +57,7 @@ export function ResultsTab() {
   );
 }
 
-export function NobodyYet() {
+function NobodyYet() {
   return (
     <EmptyState title="結果を入力できる生徒はまだいません">
       推薦書の提出を記録すると、その生徒がここに出ます。
