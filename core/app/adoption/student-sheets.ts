@@ -45,7 +45,7 @@ export async function sheetsOfAdopted(
     frame: {
       title: sheetTitles[sheet.kind],
       school,
-      editionTitle: edition.title,
+      editionTitle: sheets[0]?.content.editionTitle ?? edition.title,
       documentNumber: null,
       printedOn: ctx.clock.today(),
     },

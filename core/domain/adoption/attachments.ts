@@ -1,5 +1,5 @@
 import type { Applicant, IsoDate } from '../applicant.ts';
-import { monthsEarlier } from '../dates.ts';
+import { issuedTooLong } from '../defects/issue-date.ts';
 import type { EditionWith } from '../edition.ts';
 import type { GuaranteeKind, GuaranteeRules } from '../edition-guarantee.ts';
 import { pledgePapersOf } from '../guarantee/pledge-papers.ts';
@@ -110,7 +110,7 @@ export function certificateProblem(
   pledgedOn: IsoDate | null,
 ): string | null {
   if (issuedWithinMonths === null || issuedOn === null || pledgedOn === null) return null;
-  return issuedOn < monthsEarlier(pledgedOn, issuedWithinMonths)
+  return issuedTooLong(issuedOn, pledgedOn, issuedWithinMonths)
     ? `誓約日の ${issuedWithinMonths} か月前より古い証明書です。取り直しが必要です。`
     : null;
 }

@@ -97,6 +97,8 @@ export function requestGuideSheet(
       ...sourceOf('不要な人', free),
     ],
     appendix: [],
+    // Handed to everybody alike: no line for a name.
+    addressee: 'office',
   };
 }
 

@@ -60,7 +60,7 @@ export function reviewNoticeSheet({
                 ? ['学校が総合的に判断しました。']
                 : [
                     ...(decision.reason === null ? [] : [decision.reason]),
-                    ...against.map(({ label, reason }) => `${label}：${reason}`),
+                    ...against.map((criterion) => reasonFor(criterion, decision)),
                   ],
           },
         ],
@@ -97,3 +97,7 @@ export function reviewNoticeSheet({
     appendix: [],
   };
 }
+
+/** Why the figures lead there; where the school decided otherwise, the figure alone: its line would speak of another measure. */
+const reasonFor = ({ label, reason, actual }: CriterionResult, { measure, proposed }: Decision): string =>
+  measure === proposed ? `${label}：${reason}` : `${label}：${actual ?? '学校が確かめました'}`;
