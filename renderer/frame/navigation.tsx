@@ -50,6 +50,7 @@ type Entry = Readonly<{
 
 const look = 'flex min-h-9 items-center gap-2 rounded-6 px-3 text-base';
 
+const recommendations: Entry = { to: '/recommendations', label: '推薦', icon: Stamp };
 const after: Entry = { to: '/after', label: '採用後', icon: GraduationCap };
 
 /** The officer's jobs in their order, each with how much of it is open. */
@@ -81,7 +82,8 @@ export function Navigation({ status }: Readonly<{ status: WorkspaceStatus }>) {
       openMeans: '書類がそろっていない生徒',
     },
     { to: '/scholarnet', label: 'スカラネット', icon: Keyboard },
-    { to: '/recommendations', label: '推薦', icon: Stamp },
+    // 適格認定 has nobody to recommend.
+    ...(status.edition.scheme === 'continuation' ? [] : [recommendations]),
     ...(status.edition.scheme === 'advance' ? [] : [after]),
     { to: '/forms', label: '帳票', icon: Printer },
   ];

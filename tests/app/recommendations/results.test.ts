@@ -125,6 +125,24 @@ describe('a list of results', () => {
     expect(third?.studentNumber).toBe(students[2]);
   });
 
+  it('from a CSV file as from the clipboard; a マイナンバー in it refuses the whole', async () => {
+    const { office, students } = await recommended();
+    const read = (name: string, text: string) => {
+      const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+      office.service.files.grant(name, { kind: 'bytes', bytes, name });
+      return office.reply('results.read', { source: { kind: 'file', file: name } });
+    };
+    const list = await read('結果.csv', `学籍番号,給付\r\n${students[0]},採用候補者\r\n`);
+    expect(list.ok && list.value).toMatchObject([
+      { row: 2, edits: [{ studentNumber: students[0], field: 'grant', text: '採用候補者' }], problem: null },
+    ]);
+    const foreign = await read(
+      '番号.csv',
+      `学籍番号,給付,備考\r\n${students[0]},採用候補者,123456789018\r\n`,
+    );
+    expect(foreign).toMatchObject({ ok: false, error: { code: 'value-invalid' } });
+  });
+
   it('without a column of numbers nothing is read', async () => {
     const { office } = await recommended();
     const refusal = await office.refused('results.read', { source: { kind: 'text', text: '氏名\t結果' } });
