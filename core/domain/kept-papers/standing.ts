@@ -10,7 +10,7 @@ export const keptStandings = [
 export type KeptStanding = (typeof keptStandings)[number];
 
 /** Years a paper is kept: by the rules under which it was made, or longer where the school says so. */
-export const yearsOf = ({ years }: Pick<KeptPaper, 'years'>, schoolYears: number | null): number =>
+const yearsOf = ({ years }: Pick<KeptPaper, 'years'>, schoolYears: number | null): number =>
   Math.max(years, schoolYears ?? 0);
 
 export const keptUntil = (paper: KeptPaper, schoolYears: number | null): IsoDate =>

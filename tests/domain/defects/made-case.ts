@@ -9,7 +9,7 @@ import { papersFor } from '#core/domain/paper-needs.ts';
 import type { PaperStep, PaperWay } from '#core/domain/paper-way/step.ts';
 import { paperStatus, receivedOn } from '../../support/paper-steps.ts';
 
-export const asOf = '2022-06-20';
+const asOf = '2022-06-20';
 
 /** Everything of the application is in order as far as facts go; `facts` say what is not. */
 export function inspected(
