@@ -24,7 +24,7 @@ export const logSheet = (rows: readonly LogRow[], asked: string, editionTitle: s
   addressee: 'office',
 });
 
-/** What the line above says of the same step is not said again. */
+/** What the line above says of the same step, or of the same change, is not said again. */
 function cells({
   at,
   person,
@@ -34,10 +34,9 @@ function cells({
   item,
   before,
   after,
-  isFirst,
+  begins,
 }: LogRow): readonly string[] {
-  const step = isFirst
-    ? [`${japaneseDate(at.slice(0, 10))} ${at.slice(11, 16)}`, person, label]
-    : ['', '', ''];
-  return [...step, student === '' ? thing : `${student}　${thing}`, item, before, after];
+  const step = [`${japaneseDate(at.slice(0, 10))} ${at.slice(11, 16)}`, person, label];
+  const of = student === '' ? thing : `${student}　${thing}`;
+  return [...(begins === 'step' ? step : ['', '', '']), begins === 'line' ? '' : of, item, before, after];
 }

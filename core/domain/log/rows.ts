@@ -11,28 +11,30 @@ export type LogRow = Readonly<{
   item: string;
   before: string;
   after: string;
-  /** Of its step */
-  isFirst: boolean;
+  /** What begins with it: a step, or only the next change of the same step */
+  begins: 'step' | 'change' | 'line';
 }>;
 
-export const logRows = (entry: LogEntry, changes: readonly LogChange[]): readonly LogRow[] =>
-  linesOf(entry, changes).map((line, at) => ({ ...line, isFirst: at === 0 }));
-
-function linesOf(entry: LogEntry, changes: readonly LogChange[]): readonly Omit<LogRow, 'isFirst'>[] {
+export function logRows(entry: LogEntry, changes: readonly LogChange[]): readonly LogRow[] {
   const step = {
     at: entry.at,
     person: entry.person ?? '',
     label: entry.undone ? `${entry.label}（元に戻した）` : entry.label,
   };
-  return changes.flatMap((change): readonly Omit<LogRow, 'isFirst'>[] => {
+  return changes.flatMap((change, nth): readonly LogRow[] => {
     const of = {
       ...step,
       student: change.student === null ? '' : studentWords(change.student),
-      thing: `${thingWords(change)}の${changeKindLabels[change.kind]}`,
+      thing: `${thingWords(change)}（${changeKindLabels[change.kind]}）`,
     };
-    const none = { ...of, item: '', before: '', after: '' };
-    return change.lines.length === 0
-      ? [none]
-      : change.lines.map(({ label, before, after }) => ({ ...of, item: label, before, after }));
+    const begins = nth === 0 ? 'step' : 'change';
+    if (change.lines.length === 0) return [{ ...of, item: '', before: '', after: '', begins }];
+    return change.lines.map(({ label, before, after }, at) => ({
+      ...of,
+      item: label,
+      before,
+      after,
+      begins: at === 0 ? begins : 'line',
+    }));
   });
 }

@@ -47,9 +47,9 @@ describe('the record as rows', () => {
 
   it('has a row for every line that differs, and one for a change without lines', () => {
     expect(rows.map(({ thing, item, before, after }) => [thing, item, before, after])).toEqual([
-      ['生徒の変更', '評定平均値', '3.4', '3.5'],
-      ['生徒の変更', '備考', '', '=確認済み'],
-      ['学校の休み：夏季休業の削除', '', '', ''],
+      ['生徒（変更）', '評定平均値', '3.4', '3.5'],
+      ['生徒（変更）', '備考', '', '=確認済み'],
+      ['学校の休み：夏季休業（削除）', '', '', ''],
     ]);
   });
 
@@ -62,9 +62,9 @@ describe('the record as rows', () => {
     const [section] = logSheet(rows, 'すべての記録', '架空の版').sections;
     const table = section?.parts[0];
     expect(table?.kind === 'table' ? table.rows.map((cells) => cells.slice(0, 4)) : []).toEqual([
-      ['令和4年6月15日 09:05', '田中　花子', '成績の入力', '髙橋　太郎（3012）　生徒の変更'],
-      ['', '', '', '髙橋　太郎（3012）　生徒の変更'],
-      ['', '', '', '学校の休み：夏季休業の削除'],
+      ['令和4年6月15日 09:05', '田中　花子', '成績の入力', '髙橋　太郎（3012）　生徒（変更）'],
+      ['', '', '', ''],
+      ['', '', '', '学校の休み：夏季休業（削除）'],
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('the record as rows', () => {
       '田中　花子',
       '成績の入力',
       '髙橋　太郎（3012）',
-      '生徒の変更',
+      '生徒（変更）',
       '備考',
       '',
       '=確認済み',
