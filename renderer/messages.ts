@@ -65,8 +65,12 @@ export const courseLabels: Readonly<Record<SchoolCourse, string>> = {
   upperSecondaryVocational: '専修学校高等課程',
 };
 
-/** Stopping something oneself is no error. */
-const quietCodes: ReadonlySet<FailureCode> = new Set<FailureCode>(['cancelled', 'nothing-to-undo']);
+/** Stopping something oneself is no error, nor is it that a record of an earlier year stays as it is. */
+const quietCodes: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'cancelled',
+  'nothing-to-undo',
+  'year-read-only',
+]);
 
 export const failureTone = (failed: Failure): 'info' | 'error' =>
   quietCodes.has(failed.code) ? 'info' : 'error';
