@@ -53,7 +53,7 @@ describe('年度の切り替え', () => {
     await page().getByLabel('新しい資料の題名').fill('架空の案内');
     await page().getByLabel('資料の版').fill('2023年4月版');
     await page().getByRole('dialog').getByRole('button', { name: '版を作る' }).click();
-    await page().getByText('0 件を確認済み').waitFor();
+    await page().getByText('0 件を確認済み').waitFor({ timeout: 45_000 });
   });
 
   it('一人ひとりがどうなるかを、切り替える前に確かめる', async () => {
