@@ -154,6 +154,21 @@ describe('記入する', () => {
       .getByText(/直すところが \d+ 件あります/)
       .waitFor();
     await look(page(), '208-直すところ');
+    await button('これらの割り当てをすべて外す').click();
+    await expect
+      .poll(() =>
+        page()
+          .getByText(/直すところが \d+ 件あります/)
+          .count(),
+      )
+      .toBe(0);
+    await tab('2 生徒に記入').click();
+    await page().getByText('組を選ぶ').click();
+    await page().getByText('前回').waitFor();
+    await page()
+      .getByText(/一枚に 3 人のため/)
+      .waitFor();
+    await look(page(), '212-一覧の見本');
   });
 });
 

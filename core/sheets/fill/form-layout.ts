@@ -11,6 +11,8 @@ import type { Template, TemplateSheet } from './template.ts';
 /** More rows and columns than this are no form; what lies beyond is filled all the same where a tie names it. */
 const mostRows = 300;
 const mostColumns = 120;
+/** A window draws so many cells without a pause. */
+const mostCells = 15_000;
 
 /** Excel's own where a sheet says nothing: 8.43 characters and 18.75 points (游ゴシック 11). */
 const usualWidth = 8.43;
@@ -43,8 +45,8 @@ const lookOf = ({ hasNumberFormat: _, ...look }: StyleLook): CellLook => look;
 function sheetLayout(template: Template, sheet: TemplateSheet): SheetLayout {
   const { scan, name, hidden, table } = sheet;
   const used = usedSize(scan, table);
-  const rows = Math.min(used.rows, mostRows);
   const columns = Math.min(used.columns, mostColumns);
+  const rows = Math.min(used.rows, mostRows, Math.floor(mostCells / columns));
   return {
     name,
     hidden,

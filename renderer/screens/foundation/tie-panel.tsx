@@ -1,4 +1,4 @@
-import { Check, ListChecks } from 'lucide-react';
+import { Check, ListChecks, Unlink } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { FormView } from '#core/contract/foundation.ts';
 import { type CellPlace, cellName } from '#core/domain/fields/cell-place.ts';
@@ -26,6 +26,8 @@ export type TiePanelProps = Readonly<{
   onChosen: () => void;
   onAcceptAll: () => void;
   onGoTo: (place: Pick<Tie, 'sheet' | 'cell'>) => void;
+  /** Takes away every tie that has to be mended */
+  onClearFaulty: () => void;
 }>;
 
 export function TiePanel(props: TiePanelProps) {
@@ -90,7 +92,7 @@ function CurrentCell({ sheet, cursor, content, proposal, editor, onTie, onClear,
   );
 }
 
-function Problems({ problems, onGoTo }: TiePanelProps) {
+function Problems({ problems, onGoTo, onClearFaulty }: TiePanelProps) {
   if (problems.length === 0) return null;
   return (
     <Notice tone="error" title={`直すところが ${problems.length} 件あります`}>
@@ -106,6 +108,11 @@ function Problems({ problems, onGoTo }: TiePanelProps) {
           </li>
         ))}
       </ul>
+      {problems.length > 1 && (
+        <Button size="small" icon={Unlink} className="mt-2" onPress={onClearFaulty}>
+          これらの割り当てをすべて外す
+        </Button>
+      )}
     </Notice>
   );
 }

@@ -45,6 +45,9 @@ export function TieTab({ view, layout }: Readonly<{ view: FormView; layout: Form
     if (found !== null) setCursor(found);
     grid.current?.focus();
   };
+  const faulty = ties
+    .filter((one) => problems.some((problem) => tieKey(problem) === tieKey(one)))
+    .map(({ sheet: name, cell: at }) => ({ sheet: name, cell: at }));
   const acceptAll = async (): Promise<void> => {
     if ((await tie(proposals.map((proposal) => proposal.tie))) === null)
       showToast({ tone: 'success', message: `${proposals.length} か所に割り当てました` });
@@ -65,6 +68,7 @@ export function TieTab({ view, layout }: Readonly<{ view: FormView; layout: Form
           onClear={clear}
           gridRef={grid}
         />
+        {sheet.isCut && <CutNotice sheet={sheet} />}
         <SheetTabs
           sheets={layout.sheets}
           selected={at}
@@ -87,8 +91,18 @@ export function TieTab({ view, layout }: Readonly<{ view: FormView; layout: Form
         onChosen={() => grid.current?.focus()}
         onAcceptAll={() => void acceptAll()}
         onGoTo={goTo}
+        onClearFaulty={() => void tie(faulty.map((one) => ({ ...one, content: null })))}
       />
     </div>
+  );
+}
+
+function CutNotice({ sheet: { rows, columns } }: Readonly<{ sheet: SheetLayout }>) {
+  return (
+    <p className="shrink-0 border-t border-rule px-4 py-1 text-small text-ink-soft">
+      大きなシートのため、{rows.length} 行 {columns.length}{' '}
+      列までを表示しています。続きの部分も、保存するファイルにはそのまま残ります。
+    </p>
   );
 }
 
