@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Line } from './goal.ts';
+import { boardLines } from './jobs/board.ts';
 import { chainLines } from './jobs/chain.ts';
 import { judgingLines } from './jobs/judging.ts';
 import { growthLines, printingLines } from './jobs/printing.ts';
@@ -17,6 +18,7 @@ const parts: Readonly<Record<string, () => readonly Line[]>> = {
   reading: readingLines,
   storing: storingLines,
   judging: judgingLines,
+  board: boardLines,
   chain: chainLines,
 };
 

@@ -1,5 +1,5 @@
 import type { BoardRoundHead, BoardView } from '#core/contract/board.ts';
-import { type Board, boardOf } from '#core/domain/board/board.ts';
+import { type Board, type BoardLine, boardOf } from '#core/domain/board/board.ts';
 import { isRed } from '#core/domain/board/flag.ts';
 import { listReadOn } from '#core/domain/board/scholar-ac.ts';
 import { settlementOf } from '#core/domain/board/settlement.ts';
@@ -11,22 +11,38 @@ import { type Gathered, gather } from '../gather.ts';
 import { linesOfAll } from './board-of-all.ts';
 import { boardRow } from './rows.ts';
 
-/** The boards of all rounds of what was gathered. */
-export async function boardsOfAll(ctx: AppContext, gathered: Gathered): Promise<readonly Board[]> {
+type Kept = Readonly<{
+  lines: readonly BoardLine[];
+  boards: readonly Board[];
+  heads: readonly BoardRoundHead[];
+}>;
+const kept = new WeakMap<Gathered, Kept>();
+
+/** Made once of the lines of what was gathered: ホーム, the navigation and the screen ask one after the other. */
+async function boardsWithHeads(ctx: AppContext, gathered: Gathered): Promise<Kept> {
   const lines = await linesOfAll(ctx, gathered);
-  return boardRounds(gathered.edition).map((round) => boardOf(lines, round, gathered.year));
+  const known = kept.get(gathered);
+  if (known?.lines === lines) return known;
+  const boards = boardRounds(gathered.edition).map((round) => boardOf(lines, round, gathered.year));
+  const made = { lines, boards, heads: boards.map(headOf) };
+  kept.set(gathered, made);
+  return made;
 }
+
+/** The boards of all rounds of what was gathered. */
+export const boardsOfAll = async (ctx: AppContext, gathered: Gathered): Promise<readonly Board[]> =>
+  (await boardsWithHeads(ctx, gathered)).boards;
 
 export async function boardView(ctx: AppContext, round: string | null): Promise<Result<BoardView, Failure>> {
   const gathered = await gather(ctx);
-  const boards = await boardsOfAll(ctx, gathered);
+  const { boards, heads } = await boardsWithHeads(ctx, gathered);
   const board = round === null ? presentBoard(boards) : boards.find((one) => one.round.id === round);
   if (board === undefined) return roundUnknown;
   const { asOf, byNumber, year } = gathered;
   return ok({
     asOf,
     today: ctx.clock.today(),
-    rounds: boards.map(headOf),
+    rounds: heads,
     round: board.round.id,
     rows: board.lines.map((line) => boardRow(line, byNumber)),
     closing: board.closing && {

@@ -68,9 +68,11 @@ function SheetDialog({ round, label, onClose }: DialogProps) {
           閉じたときの内容のまま印刷します。校長の決裁欄、全員の氏名と理由、スカラACとの違いが入ります。
         </p>
         <PrintSheetButtons sheet={{ kind: 'closing', round }} studentNumber={null} />
-        <Button icon={FileSpreadsheet} isDisabled={save.pending} onPress={() => void saveAsExcel()}>
-          Excel で保存する
-        </Button>
+        <p>
+          <Button icon={FileSpreadsheet} onPress={() => void saveAsExcel()}>
+            Excel で保存する
+          </Button>
+        </p>
         {save.failure !== null && <Notice tone={failureTone(save.failure)}>{save.failure.message}</Notice>}
         {done !== null && <SavedFile target={done.target}>{done.fileName}</SavedFile>}
       </div>

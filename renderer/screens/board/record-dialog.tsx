@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BoardRow, BoardView } from '#core/contract/board.ts';
 import type { RecordResult, RoundWay } from '#core/contract/progress.ts';
 import { eventLabels } from '#core/domain/progress/words.ts';
@@ -137,19 +137,22 @@ function Procedure({ way }: Readonly<{ way: RoundWay | null }>) {
   return <WithdrawalNote withdrawal={way.withdrawal} />;
 }
 
+/** Takes the focus, so that it comes into sight and is read out. */
 function Rejected({ result: { rejected, applied } }: Readonly<{ result: RecordResult }>) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const done = applied > 0 ? `${formatCount(applied)} 人に記録し、` : '';
   return (
-    <Notice
-      tone="warning"
-      title={`${applied > 0 ? `${formatCount(applied)} 人に記録し、` : ''}${formatCount(rejected.length)} 人には記録できませんでした`}
-    >
-      <ul className="flex max-h-48 flex-col gap-1 overflow-auto">
-        {rejected.map(({ studentNumber, name, problem }) => (
-          <li key={studentNumber}>
-            <b>{name ?? studentNumber}</b>：{problem}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <div ref={box} role="alert" tabIndex={-1} className="outline-none">
+      <Notice tone="warning" title={`${done}${formatCount(rejected.length)} 人には記録できませんでした`}>
+        <ul className="flex max-h-48 flex-col gap-1 overflow-auto">
+          {rejected.map(({ studentNumber, name, problem }) => (
+            <li key={studentNumber}>
+              <b>{name ?? studentNumber}</b>：{problem}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
   );
 }
