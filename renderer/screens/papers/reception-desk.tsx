@@ -48,13 +48,13 @@ export function ReceptionDesk({
   const toggle = (paper: PaperStatus): void => {
     const { key } = paper.need;
     if (taken.has(key)) {
-      setTaken(new Set([...taken].filter((each) => each !== key)));
+      setTaken((before) => without(before, key));
       void change([entry(paper, null)], '');
       return;
     }
     const step = taking(paper, today, usualCopy(paper));
     if (step === undefined) return;
-    setTaken(new Set([...taken, key]));
+    setTaken((before) => new Set([...before, key]));
     void change([entry(paper, step)], '');
   };
   const mark = (paper: PaperStatus, copy: PaperCopy): void => {
@@ -134,7 +134,7 @@ export function ReceptionDesk({
           onSave={(step) => {
             const { key } = defective.need;
             setDefective(null);
-            setTaken(new Set([...taken].filter((each) => each !== key)));
+            setTaken((before) => without(before, key));
             void change([entry(defective, step)], '');
           }}
         />
@@ -152,6 +152,9 @@ export function ReceptionDesk({
     </div>
   );
 }
+
+const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
+  new Set([...keys].filter((each) => each !== key));
 
 /** As the publication asks for it; null where it says more than one word. */
 function usualCopy({ need: { form } }: PaperStatus): PaperCopy {

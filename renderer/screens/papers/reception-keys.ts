@@ -21,5 +21,8 @@ export const struck = (burst: Burst, key: string, at: number): Burst => ({
 export const scanned = ({ text, at }: Burst, now: number): string | null =>
   text.length > 1 && now - at <= fastest ? text : null;
 
-/** A single key that no other followed. */
-export const single = ({ text }: Burst): string | null => (text.length === 1 ? text : null);
+/** Fingers that roll over a few keys; more in one go was a scanner whose Enter never came. */
+const mostByHand = 3;
+
+/** What a hand struck when nothing more follows, in its order. */
+export const byHand = ({ text }: Burst): readonly string[] => (text.length <= mostByHand ? [...text] : []);

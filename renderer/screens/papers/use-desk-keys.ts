@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { isComposing } from '../../keyboard.ts';
-import { type Burst, noBurst, scanned, single, struck, waitForMore } from './reception-keys.ts';
+import { type Burst, byHand, noBurst, scanned, struck, waitForMore } from './reception-keys.ts';
 
 type Desk = Readonly<{
   /** A single character struck by hand, in lower case and half width */
@@ -28,9 +28,9 @@ export function useDeskKeys({ onKey, onEnter, onScan, onNamed, paused }: Desk) {
     burst.current = struck(burst.current, key, now);
     window.setTimeout(() => {
       if (burst.current.at !== now) return;
-      const alone = single(burst.current);
+      const keys = byHand(burst.current);
       burst.current = noBurst;
-      if (alone !== null) latest.current(alone);
+      for (const each of keys) latest.current(each);
     }, waitForMore);
   };
   return (event: KeyboardEvent): void => {

@@ -11,34 +11,41 @@ import { useStepBack } from '../../../components/use-step-back.ts';
 export function useCounted(id: string, { studentNumber, papers }: EnclosedLine) {
   const stored = papers.filter(({ state }) => state === 'counted').map(({ key }) => key);
   const [counted, setCounted] = useState<ReadonlySet<string>>(() => new Set(stored));
+  const latest = useRef(counted);
   const underWay = useRef(0);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const count = useChange('shipments.count');
   const { undo } = useStepBack();
   const together = stored.join(' ');
   useEffect(() => {
-    if (underWay.current === 0) setCounted(new Set(together.split(' ').filter((key) => key !== '')));
+    if (underWay.current > 0) return;
+    latest.current = new Set(together.split(' ').filter((key) => key !== ''));
+    setCounted(latest.current);
   }, [together]);
 
-  const stateOf = ({ key, state }: EnclosedPaper): EnclosedState => {
+  const stateIn = (keys: ReadonlySet<string>, { key, state }: EnclosedPaper): EnclosedState => {
     if (state !== 'counted' && state !== 'inHand') return state;
-    return counted.has(key) ? 'counted' : 'inHand';
+    return keys.has(key) ? 'counted' : 'inHand';
   };
   const store = (keys: ReadonlySet<string>): void => {
+    latest.current = keys;
     setCounted(keys);
     underWay.current += 1;
     last.current = last.current.then(async () => {
       const reply = await count.run({ id, studentNumber, papers: [...keys] });
       underWay.current -= 1;
-      if (!reply.ok) setCounted(new Set(stored));
+      if (reply.ok) return;
+      latest.current = new Set(stored);
+      setCounted(latest.current);
     });
   };
   return {
-    stateOf,
+    stateOf: (paper: EnclosedPaper): EnclosedState => stateIn(counted, paper),
     toggle: (paper: EnclosedPaper): void => {
-      const state = stateOf(paper);
-      if (state === 'counted') store(new Set([...counted].filter((key) => key !== paper.key)));
-      if (state === 'inHand') store(new Set([...counted, paper.key]));
+      const keys = latest.current;
+      const state = stateIn(keys, paper);
+      if (state === 'counted') store(new Set([...keys].filter((key) => key !== paper.key)));
+      if (state === 'inHand') store(new Set([...keys, paper.key]));
     },
     stepBack: async (): Promise<void> => {
       await last.current;

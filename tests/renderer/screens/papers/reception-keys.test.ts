@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   type Burst,
+  byHand,
   noBurst,
   scanned,
-  single,
   struck,
 } from '../../../../renderer/screens/papers/reception-keys.ts';
 
@@ -12,15 +12,16 @@ const typed = (keys: string, apart: number): Burst =>
   [...keys].reduce((burst, key, at) => struck(burst, key, 1000 + at * apart), noBurst);
 
 describe('keys at the counter', () => {
-  it('that a hand strikes are single, however quickly it types', () => {
-    expect(single(typed('12', 90))).toBe('2');
-    expect(single(typed('1', 0))).toBe('1');
+  it('that a hand strikes count one by one, also where fingers roll over them', () => {
+    expect(byHand(typed('12', 90))).toEqual(['2']);
+    expect(byHand(typed('123', 20))).toEqual(['1', '2', '3']);
+    expect(byHand(noBurst)).toEqual([]);
   });
 
   it('that come in one go with Enter are a number from the scanner', () => {
     const burst = typed('020101', 8);
     expect(scanned(burst, burst.at + 8)).toBe('020101');
-    expect(single(burst)).toBeNull();
+    expect(byHand(burst)).toEqual([]);
   });
 
   it('are no number where a hand strikes Enter after a key', () => {
