@@ -162,6 +162,9 @@ describe('記入する', () => {
           .count(),
       )
       .toBe(0);
+  });
+
+  it('一覧の見本は、一覧のシートで、何ファイルに分かれるかを言う', async () => {
     await tab('2 生徒に記入').click();
     await page().getByText('組を選ぶ').click();
     await page().getByText('前回').waitFor();
