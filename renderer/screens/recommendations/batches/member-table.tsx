@@ -15,7 +15,7 @@ const changeWords = ({ differences }: BatchMember): string =>
 type Column = ListColumn<BatchMember>;
 
 const who: readonly Column[] = [
-  { id: 'receipt', label: '受付番号', width: 184, cell: ({ receiptNumber }) => receiptNumber ?? '' },
+  { id: 'receipt', label: '受付番号', width: 200, cell: ({ receiptNumber }) => receiptNumber ?? '' },
   { id: 'place', label: '年組番', width: 108, cell: placeOf },
   { id: 'name', label: '氏名', width: 140, cell: ({ name }) => name },
 ];

@@ -174,7 +174,7 @@ const candidateColumns = (left: ReadonlySet<string>): readonly GridColumn<Candid
   showColumn<CandidateLine>('average', '評定', 52, ({ gradeAverage }) => gradeAverage ?? '', {
     align: 'end',
   }),
-  showColumn<CandidateLine>('receipt', '受付番号', 184, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<CandidateLine>('receipt', '受付番号', 200, ({ receiptNumber }) => receiptNumber ?? ''),
 ];
 
 function reasons(line: CandidateLine): string {

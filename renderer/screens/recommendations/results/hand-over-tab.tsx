@@ -160,5 +160,5 @@ const handOverColumns = (
     ...showColumn<ResultRow>('to', '受け取った人', 160, () => ''),
     cell: (row) => draftCell(drafts, row.studentNumber, 'to', { text: row.handedTo ?? '', locked: null }),
   },
-  showColumn<ResultRow>('receipt', '受付番号', 184, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<ResultRow>('receipt', '受付番号', 200, ({ receiptNumber }) => receiptNumber ?? ''),
 ];

@@ -25,7 +25,7 @@ export const resultColumns = (
 ): readonly GridColumn<ResultRow>[] => [
   ...placeColumns(rows, scheme),
   showColumn<ResultRow>('batch', '推薦書', 76, ({ number }) => `第${number}次`),
-  showColumn<ResultRow>('receipt', '受付番号', 184, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<ResultRow>('receipt', '受付番号', 200, ({ receiptNumber }) => receiptNumber ?? ''),
   ...wishes.map((wish) => wishColumn(wish, drafts)),
   {
     ...showColumn<ResultRow>('on', '結果の日', 124, () => ''),
