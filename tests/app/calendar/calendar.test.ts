@@ -172,8 +172,11 @@ describe('今日やること', () => {
     expect(todo?.sentence).toContain(words);
   });
 
-  it('leaves out what is past and what is far', async () => {
-    expect(await todosOf(await startPractice(), '2022-06-14')).toEqual([]);
+  it('asks about what has passed, and leaves out what passed long ago and what is far', async () => {
+    const [passed] = await todosOf(await startPractice(), '2022-06-14');
+    expect(passed).toMatchObject({ urgency: 'late', destination: { screen: 'calendar', day: '2022-06-14' } });
+    expect(passed?.sentence).toContain('に過ぎました。');
+    expect(await todosOf(await startPractice(), '2022-05-15')).toEqual([]);
     expect(await todosOf(await startPractice(), '2022-09-30')).toEqual([]);
   });
 });
