@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, open, readdir, readFile, rename, rm, unlink, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type FileOperations, writeFileSafely } from '#core/app/write-file.ts';
+import { type FileOperations, moveFolder, writeFileSafely } from '#core/app/write-file.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -134,4 +134,28 @@ test('a mistake of ours is not dressed up as a fault of the disk', async () => {
   );
   await expect(result).rejects.toThrow('bug');
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('a finished folder takes its name at once, after a virus scanner has let go of it', async () => {
+  const [making, done] = [join(folder, '~途中'), join(folder, '推薦書_20220615')];
+  await mkdir(making);
+  await writeFile(join(making, '推薦書_0301.xlsx'), '中身');
+  let refusals = 2;
+  const patient = operations({
+    rename: async (from, to) => {
+      if (refusals-- > 0) throw fault('EPERM');
+      await rename(from, to);
+    },
+  });
+  expect(await moveFolder(making, done, patient)).toEqual({ ok: true, value: null });
+  expect(await readdir(folder)).toEqual(['推薦書_20220615']);
+  expect(await readdir(done)).toEqual(['推薦書_0301.xlsx']);
+});
+
+test('a folder that cannot take its name is a failure with a sentence', async () => {
+  const held = operations({ rename: () => Promise.reject(fault('EACCES')) });
+  const full = operations({ rename: () => Promise.reject(fault('ENOSPC')) });
+  const move = (failing: FileOperations) => moveFolder(join(folder, 'a'), join(folder, 'b'), failing);
+  expect(await move(held)).toMatchObject({ ok: false, error: { code: 'target-locked' } });
+  expect(await move(full)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
 });
