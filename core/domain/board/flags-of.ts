@@ -40,8 +40,10 @@ const isSettled = ({ state }: Progress): boolean => state.kind === 'withdrawn' |
 
 /** Deleting the data, or approving the 辞退届, is the school's: the list shows whether it was done. */
 function flagsOfSettled({ progress, line }: Seen): readonly Flag[] {
-  if (line === null || progress.receiptNumber === null || progress.since === null) return [];
-  return progress.since < readOn(line) ? [{ kind: 'stillInAc', readOn: readOn(line) }] : [];
+  const settled = lastOf(progress.entry.events, 'withdrawn', 'deferred');
+  if (line === null || progress.receiptNumber === null || settled === null) return [];
+  const isThere = isBefore(settled.on, settled.recordedAt, line);
+  return isThere ? [{ kind: 'stillInAc', readOn: readOn(line) }] : [];
 }
 
 function flagsOfNumber({ entry, progress }: Seen, { ac }: FlagSource): readonly Flag[] {
