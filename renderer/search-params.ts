@@ -37,7 +37,7 @@ export const judgementFilters = z.object({
   /** Only those whose judgement rests on this sentence */
   source,
 });
-export const papersTabs = ['matrix', 'inspection', 'missing', 'shipping'] as const;
+const papersTabs = ['matrix', 'inspection', 'missing', 'shipping'] as const;
 export const papersFilters = z.object({
   tab: z.enum(papersTabs).catch('matrix').default('matrix'),
   filter: z.enum(['all', 'missing', 'defect']).catch('all').default('all'),

@@ -14,6 +14,12 @@ const press = (...keys: readonly string[]): Promise<void> =>
     await page().keyboard.press(key);
   }, Promise.resolve());
 
+/** As a hand strikes single keys. */
+const strike = async (key: string): Promise<void> => {
+  await press(key);
+  await page().waitForTimeout(120);
+};
+
 /** As a scanner types: a number and Enter in one go. */
 const scan = (number: string): Promise<void> =>
   page().evaluate(
@@ -149,8 +155,8 @@ describe('発送', () => {
     for (const student of [1, 2, 3]) {
       await check.getByText(`${student} 人目 / 3 人`).waitFor();
       const waiting = check.getByRole('listitem').filter({ hasText: '▲ まだ' });
-      const places = await check.getByRole('listitem').count();
-      for (let place = 1; place <= places; place += 1) await press(String(place));
+      const places = await check.getByRole('list').first().getByRole('listitem').count();
+      for (let place = 1; place <= places; place += 1) await strike(String(place));
       await expect.poll(() => waiting.count()).toBe(0);
       if (student === 1) await look(page(), '44-封入チェック');
       await press('Enter');

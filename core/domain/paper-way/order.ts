@@ -27,7 +27,7 @@ export const followers: Readonly<Record<PaperStage, readonly StepKind[]>> = {
 export type ShipmentStep = 'sealed' | 'sent' | 'arrived';
 const ofShipments: ReadonlySet<PaperStage> = new Set<StepKind>(['sealed', 'sent', 'arrived']);
 
-export const isShipmentStep = (kind: PaperStage): boolean => ofShipments.has(kind);
+const isShipmentStep = (kind: PaperStage): boolean => ofShipments.has(kind);
 
 /** What an officer can record for a paper now. */
 export const nextSteps = (way: PaperWay): readonly StepKind[] =>

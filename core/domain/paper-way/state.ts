@@ -28,7 +28,7 @@ export function wayState(way: PaperWay): PaperState {
   }
 }
 
-export const notReceived: PaperState = { kind: 'notReceived' };
+const notReceived: PaperState = { kind: 'notReceived' };
 
 const isPassedOn = (way: PaperWay): boolean =>
   ['sent', 'arrived'].includes(lastOfKind(way, 'received', 'resubmitted', 'sent', 'arrived')?.kind ?? '');

@@ -1,4 +1,5 @@
 import type { PaperColumn } from '#core/contract/papers.ts';
+import { wayWords } from '#core/domain/paper-way/words.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
 import type { Scheme } from '#core/domain/scheme.ts';
 import { type GridColumn, showColumn } from '../../components/grid/model.ts';
@@ -69,10 +70,10 @@ function PaperMark({ status }: Readonly<{ status: PaperStatus | null }>) {
   );
 }
 
-function titleOf({ need, state }: PaperStatus): string {
+function titleOf({ need, state, way }: PaperStatus): string {
   switch (state.kind) {
     case 'received':
-      return `${formatDate(state.date)} 受領${state.note === null ? '' : `（${state.note}）`}`;
+      return `${wayWords(way)}（${formatDate(state.date)} 受領）`;
     case 'defect':
       return `不備（${formatDate(state.date)}）：${state.note}`;
     case 'notReceived':

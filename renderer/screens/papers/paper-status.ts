@@ -1,7 +1,8 @@
 import type { PaperEntry, PaperMatrix, PaperStepInput } from '#core/contract/papers.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { mayFollow, takingStep, withoutLast } from '#core/domain/paper-way/order.ts';
-import type { PaperCopy, StepKind } from '#core/domain/paper-way/step.ts';
+import { lastStep, type PaperCopy, type StepKind } from '#core/domain/paper-way/step.ts';
+import { shipmentName, stageLabels } from '#core/domain/paper-way/words.ts';
 import type { PaperStatus } from '#core/domain/papers.ts';
 import { formatMonthDay } from '../../format.ts';
 
@@ -22,13 +23,26 @@ export const statusOf = (row: PaperRow, key: string): PaperStatus | null =>
 /** A cell of the matrix: blank = not needed, 「？」 = not known yet whether it is. */
 export function statusText(status: PaperStatus | null): string {
   if (status === null) return '';
-  switch (status.state.kind) {
+  const { need, state, way } = status;
+  const last = lastStep(way);
+  if (last === null) return need.status === 'needed' ? '未' : '？';
+  switch (last.kind) {
     case 'received':
-      return formatMonthDay(status.state.date);
-    case 'defect':
+    case 'resubmitted':
+      return state.kind === 'received' ? formatMonthDay(state.date) : '';
+    case 'checked':
+      return state.kind === 'received' ? `✓ ${formatMonthDay(state.date)}` : '';
+    case 'sealed':
+    case 'sent':
+    case 'arrived':
+      return shipmentName(last.shipment);
+    case 'returned':
       return '不備';
-    case 'notReceived':
-      return status.need.status === 'needed' ? '未' : '？';
+    case 'queried':
+    case 'givenBack':
+    case 'kept':
+    case 'destroyed':
+      return stageLabels[last.kind];
   }
 }
 

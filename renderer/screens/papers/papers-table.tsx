@@ -131,7 +131,7 @@ export function PapersTable({
             <span>空欄 不要</span>
             <b className="text-decide">未</b>
             <span>
-              <span className="text-met">日付</span> 受領
+              <span className="text-met">日付</span> 受領（✓ 点検済み）
             </span>
             <b className="text-unmet">不備</b>
             <span>

@@ -12,6 +12,9 @@ export const noBurst: Burst = { text: '', at: Number.NEGATIVE_INFINITY };
 /** How long to wait for the next key before a single one counts as struck by a hand. */
 export const waitForMore = fastest + 20;
 
+/** The next key does not belong to it any more. */
+export const isOver = ({ text, at }: Burst, now: number): boolean => text !== '' && now - at > fastest;
+
 export const struck = (burst: Burst, key: string, at: number): Burst => ({
   text: at - burst.at <= fastest ? burst.text + key : key,
   at,

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from '../../keyboard.ts';
-import { type Burst, byHand, noBurst, scanned, struck, waitForMore } from './reception-keys.ts';
+import { type Burst, byHand, isOver, noBurst, scanned, struck, waitForMore } from './reception-keys.ts';
 
 type Desk = Readonly<{
   /** A single character struck by hand, in lower case and half width */
@@ -21,22 +21,28 @@ type Desk = Readonly<{
 export function useDeskKeys({ onKey, onEnter, onScan, onNamed, paused }: Desk) {
   const burst = useRef<Burst>(noBurst);
   const latest = useRef(onKey);
-  latest.current = onKey;
+  useEffect(() => {
+    latest.current = onKey;
+  });
 
+  const settle = (): void => {
+    const keys = byHand(burst.current);
+    burst.current = noBurst;
+    for (const each of keys) latest.current(each);
+  };
   const onCharacter = (key: string): void => {
     const now = performance.now();
+    if (isOver(burst.current, now)) settle();
     burst.current = struck(burst.current, key, now);
     window.setTimeout(() => {
-      if (burst.current.at !== now) return;
-      const keys = byHand(burst.current);
-      burst.current = noBurst;
-      for (const each of keys) latest.current(each);
+      if (burst.current.at === now) settle();
     }, waitForMore);
   };
   return (event: KeyboardEvent): void => {
     if (isComposing(event) || paused) return;
     if (event.key === 'Enter') {
       const number = scanned(burst.current, performance.now());
+      if (number === null) settle();
       burst.current = noBurst;
       if (number === null) onEnter();
       else onScan(number);

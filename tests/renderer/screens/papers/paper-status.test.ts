@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PaperStep } from '#core/domain/paper-way/step.ts';
 import {
   belongsTo,
   cellsFor,
@@ -22,6 +23,12 @@ describe('a cell of the matrix', () => {
   it('is blank where nothing is needed, and says what has happened', () => {
     expect(statusText(null)).toBe('');
     expect(row.papers.map(statusText)).toEqual(['未', '6月10日', '不備', '？']);
+    const later = (...steps: readonly PaperStep[]): string => statusText(paper('b', [...received, ...steps]));
+    const checked = stepOn('2022-06-11', { kind: 'checked' });
+    expect(later(checked)).toBe('✓ 6月10日');
+    expect(later(checked, stepOn('2022-06-12', { kind: 'sealed', shipment: 2 }))).toBe('第2便');
+    expect(later(stepOn('2022-06-12', { kind: 'queried', about: '署名', dueOn: null }))).toBe('不備照会');
+    expect(later(stepOn('2022-06-12', { kind: 'givenBack' }))).toBe('返却');
   });
 });
 

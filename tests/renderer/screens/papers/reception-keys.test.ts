@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Burst,
   byHand,
+  isOver,
   noBurst,
   scanned,
   struck,
@@ -16,6 +17,12 @@ describe('keys at the counter', () => {
     expect(byHand(typed('12', 90))).toEqual(['2']);
     expect(byHand(typed('123', 20))).toEqual(['1', '2', '3']);
     expect(byHand(noBurst)).toEqual([]);
+    const roll = typed('12', 20);
+    expect([isOver(roll, roll.at + 20), isOver(roll, roll.at + 90), isOver(noBurst, 0)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('that come in one go with Enter are a number from the scanner', () => {
