@@ -27,7 +27,7 @@ export type HolderContext = Readonly<{
 type Known = Pick<Gathered, 'byNumber' | 'asOf'>;
 
 /** null: the student is not in the roster. */
-export function holderContext(
+function holderContext(
   holder: Holder,
   records: AdoptionRecords,
   { byNumber, asOf }: Known,

@@ -65,7 +65,7 @@ export function standingOfHolder(
   return { state, monthly };
 }
 
-export const inMonthOrder = (events: readonly HolderEvent[]): readonly HolderEvent[] =>
+const inMonthOrder = (events: readonly HolderEvent[]): readonly HolderEvent[] =>
   [...events].sort((a, b) =>
     `${a.month} ${a.recordedOn} ${a.id}` < `${b.month} ${b.recordedOn} ${b.id}` ? -1 : 1,
   );

@@ -112,7 +112,7 @@ export function reviewState(
 }
 
 /** Handed in, or the school found that none is needed. */
-export const isRequestIn = (steps: Steps, year: number): boolean => {
+const isRequestIn = (steps: Steps, year: number): boolean => {
   const kind = steps.get(reviewStepOf('request', year))?.kind;
   return kind === 'done' || kind === 'notNeeded';
 };

@@ -1,7 +1,6 @@
 // What 採用後 keeps in its address.
 
 export const afterTabs = ['report', 'pledge', 'events', 'review'] as const;
-export type AfterTab = (typeof afterTabs)[number];
 
 /** The filters of all four tabs; one that a tab does not have shows everybody. */
 export const afterFilters = [

@@ -19,7 +19,7 @@ import { HolderPanel } from './holder-panel.tsx';
 import { NoHolders } from './no-holders.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { personColumns } from './step-columns.tsx';
-import type { StepFilter } from './step-table.tsx';
+import { filterItems, type StepFilter } from './step-table.tsx';
 import type { TabProps } from './tab-props.ts';
 
 const filters: readonly StepFilter<HolderTableRow>[] = [
@@ -98,11 +98,7 @@ function Events({
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <FilterBar
             label="表示する学生"
-            items={filters.map((one) => ({
-              id: one.id,
-              label: one.label,
-              count: table.rows.filter((row) => one.belongs(row) && inClass(row)).length,
-            }))}
+            items={filterItems(filters, chosen?.id ?? 'all', table.rows.filter(inClass))}
             selected={chosen?.id ?? 'all'}
             onSelect={onFilter}
           />

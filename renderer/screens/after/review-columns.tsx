@@ -69,6 +69,7 @@ export function reviewColumns(
       ({ decision }) => (decision === null ? '' : measureLabels[decision.measure]),
       {
         align: 'center',
+        note: '1～4 のキー',
         draw: ({ decision, state }) =>
           decision === null ? (
             state === 'toDecide' && <b className="text-decide">未</b>

@@ -142,7 +142,7 @@ function DecisionForm({
             value={each}
             className="inline-flex min-h-row items-center rounded-full border border-rule-strong bg-white px-3 text-table data-[selected]:border-accent data-[selected]:bg-accent-soft data-[selected]:font-bold"
           >
-            {measureLabels[each]}
+            {continuationMeasures.indexOf(each) + 1} {measureLabels[each]}
             {each === proposed && '（見込み）'}
           </Radio>
         ))}

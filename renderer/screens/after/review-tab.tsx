@@ -1,4 +1,4 @@
-import { CalendarClock, ClipboardPaste } from 'lucide-react';
+import { CalendarClock } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { ReviewRow, ReviewTable } from '#core/contract/adoption.ts';
 import { reviewSteps } from '#core/domain/adoption/review.ts';
@@ -52,7 +52,7 @@ export function ReviewTab(
       {table.data.rows.length === 0 ? (
         <NoHolders onPaste={() => setPasting(true)} />
       ) : (
-        <Reviews {...props} table={table.data} onPaste={() => setPasting(true)} />
+        <Reviews {...props} table={table.data} />
       )}
       {pasting && <PasteDialog of="holders" onClose={() => setPasting(false)} />}
     </>
@@ -66,8 +66,7 @@ function Reviews({
   onFilter,
   student,
   onYear,
-  onPaste,
-}: TabProps & Readonly<{ table: ReviewTable; onYear: (year: number) => void; onPaste: () => void }>) {
+}: TabProps & Readonly<{ table: ReviewTable; onYear: (year: number) => void }>) {
   const changes = useAdoptionChanges();
   const [dating, setDating] = useState(false);
   const scheme = useScheme();
@@ -140,9 +139,6 @@ function Reviews({
                 if (id !== null) onYear(Number(id));
               }}
             />
-            <Button size="small" icon={ClipboardPaste} onPress={onPaste}>
-              採用者を貼り付ける
-            </Button>
             <Button
               size="small"
               icon={CalendarClock}
@@ -151,19 +147,21 @@ function Reviews({
             >
               期限を決める
             </Button>
-            <Button
-              size="small"
-              isDisabled={agreed.length === 0 || changes.pending}
-              onPress={() =>
-                void changes.decide(
-                  year,
-                  agreed.map(({ key, proposed }) => ({ holderId: key, measure: proposed, reason: null })),
-                  `${agreed.length} 件を見込みのとおりに決めました`,
-                )
-              }
-            >
-              見込みのとおりに決める（{agreed.length} 件）
-            </Button>
+            {agreed.length > 0 && (
+              <Button
+                size="small"
+                isDisabled={changes.pending}
+                onPress={() =>
+                  void changes.decide(
+                    year,
+                    agreed.map(({ key, proposed }) => ({ holderId: key, measure: proposed, reason: null })),
+                    `${agreed.length} 件を見込みのとおりに決めました`,
+                  )
+                }
+              >
+                見込みのとおりに決める（{agreed.length} 件）
+              </Button>
+            )}
             {stopped.length > 0 && (
               <Button
                 size="small"
@@ -252,7 +250,6 @@ function Counts({ table: { rows, edition } }: Readonly<{ table: ReviewTable }>) 
           {`数値による見込み：${of(({ proposed }) => proposed)}　情報不足 ${unknown}`}
         </span>
       )}
-      <span className="text-ink-soft">「学校の決定」の列で 1 継続・2 警告・3 停止・4 廃止</span>
     </p>
   );
 }

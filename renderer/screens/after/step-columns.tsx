@@ -10,7 +10,7 @@ export type StepRow = AdoptionPerson & Readonly<{ key: string; cells: StepCells 
 export type StepGridCell<Row> = Readonly<{ row: Row; column: string }>;
 
 /** A step in a table: blank = not asked, 「未」, a date, 「不備」, 「不要」. */
-export function stepText(cell: StepCell | undefined): string {
+function stepText(cell: StepCell | undefined): string {
   if (cell === undefined) return '';
   const { mark, asked } = cell;
   if (mark !== null) {
@@ -70,7 +70,7 @@ function lookOf({ mark, asked, late, hint }: StepCell): string {
   return late ? 'rounded-4 bg-unmet-soft px-2 font-bold text-unmet' : 'font-bold text-decide';
 }
 
-export function titleOf({ mark, hint }: StepCell): string {
+function titleOf({ mark, hint }: StepCell): string {
   const who = mark?.by ?? null;
   const said =
     mark === null

@@ -3,7 +3,7 @@ import type { StepChange } from '#core/contract/adoption.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { groupNameOf } from '#core/domain/case.ts';
 import { ClassFilter } from '../../components/class-filter.tsx';
-import { FilterBar } from '../../components/filter-bar.tsx';
+import { FilterBar, type FilterItem } from '../../components/filter-bar.tsx';
 import { Grid } from '../../components/grid/grid.tsx';
 import type { GridColumn } from '../../components/grid/model.ts';
 import { useHeldRows } from '../../components/grid/use-held-rows.ts';
@@ -20,6 +20,16 @@ export type StepFilter<Row> = Readonly<{
   label: string;
   belongs: (row: Row) => boolean;
 }>;
+
+/** A filter that nobody belongs to takes no room; the first and the chosen one always stand. */
+export const filterItems = <Row,>(
+  filters: readonly StepFilter<Row>[],
+  chosen: AfterFilter,
+  rows: readonly Row[],
+): readonly FilterItem<AfterFilter>[] =>
+  filters
+    .map(({ id, label, belongs }) => ({ id, label, count: rows.filter(belongs).length }))
+    .filter(({ id, count }, at) => at === 0 || id === chosen || count > 0);
 
 const keyOf = (row: StepRow): string => row.key;
 
@@ -140,11 +150,7 @@ export function StepTable<Row extends StepRow>({
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <FilterBar
             label="表示する学生"
-            items={filters.map((one) => ({
-              id: one.id,
-              label: one.label,
-              count: rows.filter((row) => one.belongs(row) && inClass(row)).length,
-            }))}
+            items={filterItems(filters, chosen?.id ?? 'all', rows.filter(inClass))}
             selected={chosen?.id ?? 'all'}
             onSelect={onFilter}
           />
@@ -201,4 +207,4 @@ function Said({ changes: { said, refused } }: Readonly<{ changes: AdoptionChange
   );
 }
 
-export const done = (on: IsoDate) => ({ kind: 'done', on, issuedOn: null, note: null }) as const;
+const done = (on: IsoDate) => ({ kind: 'done', on, issuedOn: null, note: null }) as const;

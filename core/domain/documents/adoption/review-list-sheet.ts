@@ -130,7 +130,7 @@ function section(title: string, rows: readonly ReviewedPerson[]): readonly Sheet
 }
 
 /** What stands against going on, and the school's own reason; nothing for who goes on as the figures say. */
-export function reasonOf({ decision, criteria }: Pick<ReviewedPerson, 'decision' | 'criteria'>): string {
+function reasonOf({ decision, criteria }: Pick<ReviewedPerson, 'decision' | 'criteria'>): string {
   const against = criteria
     .filter(({ verdict }) => verdict.kind !== 'met')
     .map(({ label, reason }) => `${label}：${reason}`);
