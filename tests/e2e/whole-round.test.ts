@@ -5,12 +5,13 @@ import { writeRoster } from '#core/sheets/write/write-roster.ts';
 import { startDay } from './harness/day.ts';
 import { cell } from './harness/grid.ts';
 import { look } from './harness/look.ts';
-import { acListOn, nameOf, rosterOn, those } from './round/cast.ts';
+import { textOfPdf } from './harness/papers.ts';
+import { acListOn, cast, nameOf, rosterOn, those } from './round/cast.ts';
 
 // A whole round of sixty students, from the wishes of April to the closing sheet, on the days on which it happens: late,
 // corrected, withdrawn, defective and forgotten ones among them. Each morning the officer opens the same data again.
 
-const { app, page, file, button, radio, heading, grid, go, comeBack } = startDay('2022-04-25');
+const { app, page, seen, file, button, radio, heading, grid, go, comeBack } = startDay('2022-04-25');
 
 const dialog = (name: string | RegExp) => page().getByRole('dialog', { name });
 
@@ -137,6 +138,12 @@ describe('5月31日: 訂正期間Aの生徒を待たずに、推薦できる生�
     await go('推薦漏れゼロ');
     await radio('推薦書が未提出 48').waitFor();
     await submitLetter();
+    await savePapersOfLetter();
+    const letter = textOfPdf(file('推薦書.pdf')).join('\n');
+    expect(letter).toContain('48名');
+    const list = textOfPdf(file('推薦者一覧.pdf')).join('\n').replaceAll(/\s/gu, '');
+    for (const player of those('ordinary')) expect(list).toContain(nameOf(player).replaceAll(/\s/gu, ''));
+    expect(textOfPdf(file('推薦状況表.pdf')).join('\n')).toMatch(/今回推薦者数\s+48人/u);
     // Who is not 推薦済 yet: seven in 訂正期間A, three without an entry, one whose report is not read.
     const [, deleted] = those('withdrawn');
     await pasteAcList(
@@ -159,6 +166,7 @@ describe('6月8日: 訂正期間が明けた生徒、推薦の後に変わった
     const [report] = those('report');
     if (report === undefined) throw new Error('nobody writes a report');
     await go('成績');
+    await radio(/基準に届かない/).click();
     for (const [heading, text] of [
       ['方法', 'レポート'],
       ['結果', '認められる'],
@@ -184,12 +192,33 @@ describe('6月8日: 訂正期間が明けた生徒、推薦の後に変わった
     await radio('推薦後に変更 1').waitFor();
   });
 
+  it('不備の書類は差し戻し、直るまで要対応に残る', async () => {
+    await go('書類');
+    await button('窓口で受け取る').click();
+    for (const { applicant } of those('defective')) {
+      await deskFor(applicant.studentNumber);
+      await page().keyboard.press('d');
+      const asked = dialog('不備で差し戻す');
+      await asked.waitFor();
+      await page().keyboard.press('Alt+3');
+      await page().keyboard.press('Enter');
+      await asked.waitFor({ state: 'detached' });
+      await dialog('窓口で受け取る').getByText('差戻し 6月8日').waitFor();
+      await page().keyboard.press('Enter');
+      await dialog('窓口で受け取る').getByLabel('学籍番号').waitFor();
+    }
+    await button('終わる').click();
+    await go('推薦漏れゼロ');
+    await radio('書類の不備 4').waitFor();
+    await look(page(), '308-書類の不備');
+  });
+
   it('二度目の推薦書に、残りの生徒が載る', async () => {
     await gradesUpdated(7);
     await makeLetter(8);
     await submitLetter();
     await go('推薦漏れゼロ');
-    await radio('要対応 3').waitFor();
+    await radio('要対応 7').waitFor();
   });
 
   it('推薦の後の辞退は、生徒の辞退届として記録する', async () => {
@@ -197,6 +226,23 @@ describe('6月8日: 訂正期間が明けた生徒、推薦の後に変わった
     if (after === undefined) throw new Error('nobody withdraws');
     await record(nameOf(after), '辞退した', { 理由: '就職に変更' });
     await page().getByText('1 人に「辞退した」を記録しました。').waitFor();
+  });
+});
+
+describe('6月13日: 直った書類が戻る', () => {
+  it('再提出を窓口で受け取ると、不備が消える', async () => {
+    await comeBack('2022-06-13');
+    await go('書類');
+    await button('窓口で受け取る').click();
+    for (const { applicant } of those('defective')) {
+      await deskFor(applicant.studentNumber);
+      await page().keyboard.press('1');
+      await dialog('窓口で受け取る').getByText('再提出 6月13日').waitFor();
+      await page().keyboard.press('Enter');
+    }
+    await button('終わる').click();
+    await go('推薦漏れゼロ');
+    await radio('要対応 3').waitFor();
   });
 });
 
@@ -232,10 +278,90 @@ describe('6月15日: 残った人を決めて、回を閉じる', () => {
     await asked.getByRole('button', { name: '第1回を閉じる' }).click();
     await page().getByText('第1回を閉じました').waitFor();
     await look(page(), '307-閉じた回');
+    await button('締めの用紙').click();
+    await app().saveNext(file('締めの用紙.pdf'));
+    await dialog('第1回の締めの用紙').getByRole('button', { name: 'PDF で保存する' }).click();
+    await dialog('第1回の締めの用紙').getByText('保存しました').waitFor();
+    const sheet = textOfPdf(file('締めの用紙.pdf')).join('\n').replaceAll(/\s/gu, '');
+    for (const player of cast) expect(sheet).toContain(nameOf(player).replaceAll(/\s/gu, ''));
+    expect(sheet).toContain('第1回に入力しなかった');
+    await page().keyboard.press('Escape');
     await radio(/^第2回 2/).click();
     await radio('未入力 2').first().waitFor();
   });
 });
+
+describe('10月24日: 結果が届き、通知を渡す', () => {
+  it('結果を一覧から取り込む', async () => {
+    await comeBack('2022-10-24');
+    await go('推薦');
+    await page().getByRole('tab', { name: '結果', exact: true }).click();
+    await button('結果を取り込む').click();
+    const [, , after] = those('withdrawn');
+    const known = rosterOn('2022-10-24').filter(
+      ({ studentNumber, receiptNumber }) =>
+        receiptNumber !== null && studentNumber !== after?.applicant.studentNumber,
+    );
+    const rows = known.map(({ studentNumber, wantsGrant }) =>
+      [studentNumber, wantsGrant === true ? '採用候補者' : ''].join('\t'),
+    );
+    await page()
+      .getByRole('dialog')
+      .getByLabel('Excel から貼り付ける')
+      .fill(['学籍番号\t給付', ...rows].join('\n'));
+    await page().getByRole('dialog').getByRole('button', { name: '読み取る' }).click();
+    await look(page(), '309-結果の取り込み');
+    await page()
+      .getByRole('dialog')
+      .getByRole('button', { name: /人の結果を取り込む/ })
+      .click();
+    await page()
+      .getByText(/人の結果を取り込みました/)
+      .waitFor();
+    await go('推薦漏れゼロ');
+    await radio(/通知の未交付/).waitFor();
+  });
+
+  it('受領簿を印刷し、渡した日を残す', async () => {
+    await go('推薦');
+    await page().getByRole('tab', { name: '通知の交付' }).click();
+    const [first] = those('ordinary');
+    if (first === undefined) throw new Error('nobody is ordinary');
+    await app().saveNext(file('受領簿.pdf'));
+    await button('PDF で保存する').click();
+    await page().getByRole('region', { name: '印刷' }).getByText('保存しました').waitFor();
+    expect(textOfPdf(file('受領簿.pdf')).join('\n')).toContain(first.applicant.familyName);
+    await (await cell(grid('通知の交付'), nameOf(first), '受け取った人')).click();
+    await page().keyboard.type('本人');
+    await page().keyboard.press('Enter');
+    await expect
+      .poll(async () => (await cell(grid('通知の交付'), nameOf(first), '渡した日')).textContent())
+      .toBe('2022/10/24');
+    await look(page(), '310-通知の交付');
+  });
+
+  it('通して、CSP に触れず、画面の誤りもなかった', async () => {
+    expect(await seen().violations()).toEqual([]);
+    expect(seen().errors).toEqual([]);
+  });
+});
+
+/** The counter, with a student's papers open. */
+async function deskFor(studentNumber: string): Promise<void> {
+  await dialog('窓口で受け取る').getByLabel('学籍番号').fill(studentNumber);
+  await page().keyboard.press('Enter');
+  await dialog('窓口で受け取る').getByText(studentNumber).waitFor();
+}
+
+async function savePapersOfLetter(): Promise<void> {
+  for (const title of ['推薦書', '推薦状況表', '推薦者一覧', 'スカラAC 入力票']) {
+    await app().saveNext(file(`${title}.pdf`));
+    await button(`${title}を PDF で保存する`).click();
+    await page()
+      .getByText(new RegExp(`^${title}\\.pdf`, 'u'))
+      .waitFor();
+  }
+}
 
 /** Everyone who has finished スカラネット and is not recommended, all at once. */
 async function gradesUpdated(expected: number): Promise<void> {
