@@ -103,7 +103,7 @@ export const boardsOf = (source: BoardSource): readonly Board[] => {
 };
 
 /** A wish, or any trace of an application. */
-export const isApplicant = (
+const isApplicant = (
   { applicant: { studentNumber, receiptNumber }, judgement }: ApplicantCase,
   { events, recommendationsOf }: OfficeYear,
 ): boolean =>

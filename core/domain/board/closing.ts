@@ -83,7 +83,7 @@ const aboutAc: ReadonlySet<FlagKind> = new Set<FlagKind>([
 ]);
 
 /** Where スカラAC says otherwise than the school. */
-export const isAboutAc = ({ kind }: Flag): boolean => aboutAc.has(kind);
+const isAboutAc = ({ kind }: Flag): boolean => aboutAc.has(kind);
 
 const differencesOf = (line: BoardLine): ClosingSheet['differences'] =>
   line.flags.filter(isAboutAc).map((flag) => ({
