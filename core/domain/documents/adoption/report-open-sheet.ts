@@ -46,10 +46,10 @@ export function reportOpenSheet(
                   [
                     ...personHeads,
                     left('候補', 2),
-                    center('決定通知の提出', 1.5),
-                    center('識別番号の交付', 1.5),
-                    center('進学届の入力', 1.4),
-                    left('期限', 1.6),
+                    center('決定通知', 1.3),
+                    center('識別番号', 1.3),
+                    center('進学届', 1.1),
+                    left('期限', 2.5),
                   ],
                   rows.map((row) => [
                     ...personCells(row),

@@ -127,10 +127,10 @@ export function requestOpenSheet(
                 table(
                   [
                     ...personHeads,
-                    left('奨学生番号', 2),
+                    left('奨学生番号', 2.7),
                     left('奨学金', 1.2),
-                    left('期限', 1.8),
-                    left('連絡', 2.4),
+                    left('期限', 2.3),
+                    left('連絡', 2),
                   ],
                   rows.map((row) => [
                     ...personCells(row),
