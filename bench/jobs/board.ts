@@ -32,7 +32,7 @@ export function boardLines(): readonly Line[] {
     ),
     line(
       '5,000 人の推薦漏れゼロ、記録した直後：素朴な問い合わせに対する時間',
-      atMost(16),
+      atMost(10),
       ratio(reconcile),
       shown(reconcile),
     ),
