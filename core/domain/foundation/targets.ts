@@ -85,7 +85,7 @@ const alone = ({ row, column }: CellPlace): CellRange => ({
 });
 
 /** The merged cells at a place, or the cell alone. */
-export const regionAt = (merges: readonly CellRange[], place: CellPlace): CellRange =>
+const regionAt = (merges: readonly CellRange[], place: CellPlace): CellRange =>
   merges.find((range) => isInside(place, range)) ?? alone(place);
 
 /** The same for a sheet that is asked about many cells; beyond what is shown of it every cell is alone. */
@@ -102,7 +102,7 @@ export function regionsOf({
   return (place) => merged.get(cellName(place)) ?? alone(place);
 }
 
-export function topLeft(merges: readonly CellRange[], place: CellPlace): CellPlace {
+function topLeft(merges: readonly CellRange[], place: CellPlace): CellPlace {
   const { top, left } = regionAt(merges, place);
   return { row: top, column: left };
 }
