@@ -76,6 +76,11 @@ export function BoardScreen() {
         <ClosingDialog
           round={shown.round}
           onClose={() => setClosing(false)}
+          onClosed={() => {
+            setClosing(false);
+            // Stays with the round, whichever is the first open one now.
+            void navigate({ search: { round: shown.round, place: 'all', flag: 'all' } });
+          }}
           onShow={(studentNumber) => {
             setClosing(false);
             void navigate({

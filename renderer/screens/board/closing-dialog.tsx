@@ -12,10 +12,13 @@ import { failureTone } from '../../messages.ts';
 export function ClosingDialog({
   round,
   onClose,
+  onClosed,
   onShow,
 }: Readonly<{
   round: string;
   onClose: () => void;
+  /** The round was closed: its sheet is to be printed next */
+  onClosed: () => void;
   /** Goes to the student who stands in the way */
   onShow: (studentNumber: string) => void;
 }>) {
@@ -25,7 +28,7 @@ export function ClosingDialog({
     const reply = await close.run({ round });
     if (!reply.ok) return;
     showToast({ tone: 'success', message: `${label}を閉じました。締めの用紙を印刷できます。` });
-    onClose();
+    onClosed();
   };
   const canClose = check.data !== undefined && check.data.hindrances.length === 0;
   return (
