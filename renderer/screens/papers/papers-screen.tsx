@@ -18,7 +18,16 @@ import { ShippingTab } from './shipping/shipping-tab.tsx';
 
 const route = getRouteApi('/papers');
 
+/** What to do on each tab */
+const sentences = {
+  matrix: 'セルを押すと今日の日付で受領。C 点検済み、D 差戻し、Delete 取り消し。氏名を押すと経過が出ます。',
+  inspection: '封をする前に、資料にある不備の例を一人ずつ確かめます。',
+  missing: '足りない書類を組ごとに見て、お知らせを作ります。',
+  shipping: '便ごとに生徒を選び、1 枚ずつ数えてから封をします。発送と機構の受付まで記録します。',
+} as const;
+
 export function PapersScreen() {
+  const { tab } = route.useSearch();
   const status = useQueryOf('workspace.status', {});
   const matrix = useQueryOf('papers.matrix', {});
   const [receiving, setReceiving] = useState(false);
@@ -46,7 +55,7 @@ export function PapersScreen() {
           </>
         }
       >
-        セルを押すと今日の日付で受領。C 点検済み、D 差戻し、Delete 取り消し。氏名を押すと経過が出ます。
+        {sentences[tab]}
       </PageHeading>
       {matrix.error !== null && <ReadFailure failure={matrix.error} onRetry={() => void matrix.refetch()} />}
       {matrix.error === null && !ready && <Loading />}

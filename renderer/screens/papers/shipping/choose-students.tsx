@@ -134,7 +134,7 @@ const sendingColumns = (chosen: ReadonlySet<string>): readonly GridColumn<Sendin
       </span>
     ),
   }),
-  showColumn<SendingLine>('receipt', '受付番号', 172, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<SendingLine>('receipt', '受付番号', 188, ({ receiptNumber }) => receiptNumber ?? ''),
   showColumn<SendingLine>('papers', '点数', 52, ({ papers }) => String(papers), { align: 'end' }),
   showColumn<SendingLine>('why', '送れない理由・確かめること', 800, reasonsOf, {
     draw: (line) => (

@@ -77,7 +77,7 @@ export function EnclosedTable({ detail }: Readonly<{ detail: ShipmentDetail }>) 
 }
 
 const enclosedColumns = (isOpen: boolean): readonly GridColumn<EnclosedLine>[] => [
-  showColumn<EnclosedLine>('receipt', '受付番号', 172, ({ receiptNumber }) => receiptNumber ?? ''),
+  showColumn<EnclosedLine>('receipt', '受付番号', 188, ({ receiptNumber }) => receiptNumber ?? ''),
   showColumn<EnclosedLine>('count', '点数', 64, (line) => `${line.counted}/${line.due}`, { align: 'center' }),
   ...(isOpen
     ? [
