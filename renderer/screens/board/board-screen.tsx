@@ -79,7 +79,7 @@ export function BoardScreen() {
           onClosed={() => {
             setClosing(false);
             // Stays with the round, whichever is the first open one now.
-            void navigate({ search: { round: shown.round, place: 'all', flag: 'all' } });
+            void navigate({ search: { round: shown.round, filter: 'all' } });
           }}
           onShow={(studentNumber) => {
             setClosing(false);
