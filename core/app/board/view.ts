@@ -64,21 +64,23 @@ function headOf({ round, lines, closing }: Board): BoardRoundHead {
   return {
     id: round.id,
     label: round.label,
-    red: closing === null ? lines.filter(({ flags }) => flags.some(isRed)).length : 0,
-    open: closing === null ? lines.filter((line) => settlementOf(line) === null).length : 0,
+    red: lines.filter(({ flags }) => flags.some(isRed)).length,
+    open: lines.filter((line) => isLeftOver(line, closing !== null)).length,
     closedOn: closing?.closedOn ?? null,
   };
 }
+
+/** Who belongs to no round stands on every board, but was not forgotten by one that is closed. */
+const isLeftOver = (line: BoardLine, isClosed: boolean): boolean =>
+  settlementOf(line) === null && !(isClosed && line.round === null);
 
 export const roundUnknown = fail(
   'value-invalid',
   'その募集回は年間日程にありません。画面を開き直して、もう一度選んでください。',
 );
 
-/** Lines with something red in rounds that are not closed, each once: for the navigation. */
+/** Lines with something red, each once, for the navigation; closing a round makes nothing of it less red. */
 export async function redLines(ctx: AppContext, gathered: Gathered): Promise<number> {
   const lines = await linesOfAll(ctx, gathered);
-  const closed = new Set(gathered.year.closings.map(({ round }) => round));
-  return lines.filter(({ round, flags }) => (round === null || !closed.has(round)) && flags.some(isRed))
-    .length;
+  return lines.filter(({ flags }) => flags.some(isRed)).length;
 }

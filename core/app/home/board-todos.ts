@@ -2,7 +2,7 @@ import type { Todo } from '#core/contract/home.ts';
 import type { Board, BoardLine } from '#core/domain/board/board.ts';
 import type { BoardFilter } from '#core/domain/board/board-filter.ts';
 import type { FlagKind } from '#core/domain/board/flag.ts';
-import { closable } from '#core/domain/board/settlement.ts';
+import { closable, settlementOf } from '#core/domain/board/settlement.ts';
 import { shortDate } from '#core/domain/dates.ts';
 import { applicantState } from '#core/domain/judge/conclusion.ts';
 import type { Gathered } from '../gather.ts';
@@ -100,11 +100,14 @@ const lines: readonly Line[] = [
   },
 ];
 
-/** 今日やること out of the facts of the board, each with the way to the lines it counts. */
+/**
+ * 今日やること out of the facts of the board, each with the way to the lines it counts. A round that is closed is asked,
+ * too: 不備照会 and results come after it, and so can somebody who entered in it and whom nobody had known of.
+ */
 export function boardTodos(boards: readonly Board[], { asOf }: Pick<Gathered, 'asOf'>): readonly Todo[] {
-  const open = boards.filter(({ closing, lines: all }) => closing === null && all.length > 0);
-  const names = open.length > 1;
-  return open.flatMap((board, at) => {
+  const peopled = boards.filter(({ lines: all }) => all.length > 0);
+  const names = peopled.length > 1;
+  return peopled.flatMap((board, at) => {
     // Who belongs to no round stands on every board, and is counted on the first.
     const own = board.lines.filter(({ round }) => round !== null || at === 0);
     const prefix = names ? `${board.round.label}：` : '';
@@ -112,7 +115,7 @@ export function boardTodos(boards: readonly Board[], { asOf }: Pick<Gathered, 'a
       ...flagged(board, own, prefix),
       ...recommendable(board, own, prefix),
       ...opening(board, own, prefix, asOf),
-      ...canBeClosed(board, asOf),
+      ...(board.closing === null ? canBeClosed(board, asOf) : leftInClosed(board)),
     ];
   });
 }
@@ -162,6 +165,21 @@ function opening({ round }: Board, own: readonly BoardLine[], prefix: string, as
       count: days.length,
       urgency: 'normal',
       destination: to(round.id, 'waiting'),
+    },
+  ];
+}
+
+/** Who came to light after the round was closed. */
+function leftInClosed({ round, lines: all }: Board): readonly Todo[] {
+  const count = all.filter((line) => line.round !== null && settlementOf(line) === null).length;
+  if (count === 0) return [];
+  return [
+    {
+      id: `left ${round.id}`,
+      sentence: `締めた${round.label}に、まだ決まっていない申込みが ${count} 件あります。回の締めを取り消して、続きを記録してください。`,
+      count,
+      urgency: 'late',
+      destination: to(round.id, 'all'),
     },
   ];
 }

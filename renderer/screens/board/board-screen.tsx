@@ -104,7 +104,7 @@ function Rounds({ view, onSelect }: Readonly<{ view: BoardView; onSelect: (round
         items={rounds.map(({ id, label, open, closedOn }) => ({
           id,
           label: closedOn === null ? label : `${label}（締め済み）`,
-          count: closedOn === null ? open : null,
+          count: closedOn === null || open > 0 ? open : null,
         }))}
         selected={round}
         onSelect={onSelect}

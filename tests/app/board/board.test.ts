@@ -107,6 +107,26 @@ describe('the board', () => {
     });
   });
 
+  it('forgets nobody who comes to light after the round was closed', async () => {
+    const calls = await onDay('2022-06-20');
+    await addStudent(calls, '001', wish);
+    await calls.ask('progress.record', { ...withdrawal, on: '2022-06-01', studentNumbers: ['001'] });
+    await calls.ask('board.close', { round: 'first' });
+    const left = async () =>
+      (await calls.ask('home.summary', {})).todos.filter(({ id }) => id === 'left first');
+    const head = async () =>
+      (await calls.ask('board.view', { round: 'first' })).rounds.find(({ id }) => id === 'first');
+    expect(await left()).toEqual([]);
+    expect(await head()).toMatchObject({ open: 0, red: 0, closedOn: '2022-06-20' });
+
+    await addStudent(calls, '002', entered('2022-002', '2022-05-24'));
+    expect(await left()).toMatchObject([
+      { count: 1, urgency: 'late', destination: { screen: 'board', round: 'first' } },
+    ]);
+    expect(await head()).toMatchObject({ open: 1, red: 1 });
+    expect((await calls.ask('workspace.status', {})).open.board).toBe(1);
+  });
+
   it('refuses a round that does not exist, and a マイナンバー in a reason', async () => {
     const calls = await onDay('2022-06-20');
     expect(await calls.refused('board.view', { round: 'fifth' })).toMatchObject({ code: 'value-invalid' });
