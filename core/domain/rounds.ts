@@ -16,7 +16,7 @@ export function recommendableFrom(receiptDate: IsoDate, edition: Edition): IsoDa
 }
 
 /** From the first possible day to the end of the round's window; null as above. */
-export function recommendationPeriod(receiptDate: IsoDate, edition: Edition): Period | null {
+function recommendationPeriod(receiptDate: IsoDate, edition: Edition): Period | null {
   const round = roundOf(receiptDate, edition);
   if (round === null || round.recommendation === null) return null;
   const window = round.recommendation.value;

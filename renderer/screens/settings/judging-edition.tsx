@@ -70,7 +70,9 @@ export function JudgingEdition({ students }: Readonly<{ students: number }>) {
       <Notice>
         版を替えても、入力した内容は変わりません。
         {students > 0 && '誰の判定がなぜ変わるかを見てから、切り替えるかどうかを決められます。'}
-        年度が替わったときは、ここではなく、<YearLink />で切り替えます。前の年度の記録が残り、学年が進みます。
+        年度が替わったときは、ここではなく、
+        <YearLink />
+        で切り替えます。前の年度の記録が残り、学年が進みます。
       </Notice>
     </div>
   );

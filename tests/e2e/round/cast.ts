@@ -62,10 +62,7 @@ export const rosterOn = (day: IsoDate): readonly Applicant[] =>
     finishedOn === null || finishedOn > day ? one : { ...one, ...receiptOf(finishedOn, at) },
   );
 
-export const receiptOf = (
-  finishedOn: IsoDate,
-  at: number,
-): Pick<Applicant, 'receiptNumber' | 'receiptDate'> => ({
+const receiptOf = (finishedOn: IsoDate, at: number): Pick<Applicant, 'receiptNumber' | 'receiptDate'> => ({
   receiptNumber: `${finishedOn.replaceAll('-', '')}${String(30_000 + at * 113).padStart(8, '0')}`,
   receiptDate: finishedOn,
 });
