@@ -3,6 +3,7 @@ import type { CalendarEntry } from '#core/contract/calendar.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { holdsMyNumber, myNumberInCell } from '#core/domain/my-number.ts';
+import type { OfficeYear } from '#core/domain/progress/records.ts';
 import { assertNever, ok, type Result } from '#core/domain/result.ts';
 import type { SchoolPlan, TypedRound } from '#core/domain/school-calendar/entries.ts';
 import { yearDates } from '#core/domain/school-calendar/year-dates.ts';
@@ -50,15 +51,28 @@ export async function putEntry(ctx: AppContext, entry: CalendarEntry): Promise<R
 }
 
 /** Takes an entry away, as one step that can be undone. */
-export const removeEntry = (
+export async function removeEntry(
   ctx: AppContext,
   kind: EntryKind,
   id: string,
-): Promise<Result<Recorded, Failure>> =>
-  record(ctx, `${names[kind]}の削除`, (plan) => {
+): Promise<Result<Recorded, Failure>> {
+  if (kind === 'round' && isInUse(id, (await gather(ctx)).year)) return roundInUse;
+  return record(ctx, `${names[kind]}の削除`, (plan) => {
     const change = removal(plan, kind, id);
     return change === null ? alreadyRemoved : ok([change]);
   });
+}
+
+/** What was recorded in a round would stand on no board without it. */
+const isInUse = (id: string, { events, recommendations, shipments, closings }: OfficeYear): boolean =>
+  [...[...events.values()].flat(), ...recommendations, ...shipments, ...closings].some(
+    ({ round }) => round === id,
+  );
+
+const roundInUse = fail(
+  'input-invalid',
+  'この募集回には、申込みの経過・推薦書・発送・締めのどれかが記録されているため、削除できません。日程が変わったときは、この回の日付を直してください。',
+);
 
 /** The rounds of one notice, as one step that can be undone. A round typed before under the same name gives way. */
 export async function putRounds(

@@ -291,6 +291,25 @@ describe('the year on paper and as a calendar file', () => {
     expect(await typed()).toEqual([['第1回', '2026-04-01']]);
   });
 
+  it('keeps a round in which something was recorded', async () => {
+    const calls = await startUndated();
+    await put(calls, round);
+    await addStudent(calls, '3001', { wantsGrant: 'はい' });
+    const id = (await calls.ask('calendar.view', {})).rounds[0]?.id ?? '';
+    await calls.ask('progress.record', {
+      detail: { kind: 'schoolPapers' },
+      on: '2026-05-10',
+      studentNumbers: ['3001'],
+      round: null,
+      note: null,
+    });
+    const refused = await calls.refused('calendar.remove', { kind: 'round', id });
+    expect(refused.message).toMatch(/記録されているため、削除できません/);
+    await calls.ask('history.undo', {});
+    await calls.ask('calendar.remove', { kind: 'round', id });
+    expect((await calls.ask('calendar.view', {})).rounds).toEqual([]);
+  });
+
   it('refuses a notice without rounds, with two of one name, and with a マイナンバー', async () => {
     const calls = await startUndated();
     const read = async (text: string) =>
