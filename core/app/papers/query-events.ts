@@ -1,7 +1,8 @@
 import type { PaperEntry } from '#core/contract/papers.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import { lastStep } from '#core/domain/paper-way/step.ts';
 import { shipmentName } from '#core/domain/paper-way/words.ts';
-import type { EventDetail } from '#core/domain/progress/case-event.ts';
+import { type EventDetail, lastOf } from '#core/domain/progress/case-event.ts';
 import { possible } from '#core/domain/progress/possible.ts';
 import { progressOf } from '#core/domain/progress/progress.ts';
 import type { Shipment } from '#core/domain/progress/records.ts';
@@ -41,6 +42,26 @@ export function queriedEvents(
 /** Characters; as an event can be typed */
 const longestAbout = 200;
 
+/** 不備照会 of papers was recorded by mistake: it leaves the application with the last paper that it named. */
+export function queriesTakenBack(gathered: Gathered, entries: readonly PaperEntry[]): readonly Change[] {
+  const back = entries.filter(({ step }) => step === null);
+  return [...Map.groupBy(back, ({ studentNumber }) => studentNumber)].flatMap(([studentNumber, all]) => {
+    const keys = new Set(all.map(({ key }) => key));
+    const queries = (gathered.byNumber.get(studentNumber)?.papers ?? []).flatMap(({ need, way }) => {
+      const last = lastStep(way);
+      return last?.kind === 'queried' ? [{ key: need.key, recordedAt: last.recordedAt }] : [];
+    });
+    const staying = new Set(queries.filter(({ key }) => !keys.has(key)).map(({ recordedAt }) => recordedAt));
+    const leaving = new Set(queries.filter(({ key }) => keys.has(key)).map(({ recordedAt }) => recordedAt));
+    return (gathered.year.events.get(studentNumber) ?? []).flatMap((event) => {
+      const goes =
+        event.kind === 'queried' && leaving.has(event.recordedAt) && !staying.has(event.recordedAt);
+      const change = goes ? caseEventChange(event, null) : null;
+      return change === null ? [] : [change];
+    });
+  });
+}
+
 /** Whatever JASSO asked about goes off again with this 便: the query of the application is answered by it. */
 export const answeredEvents = (
   gathered: Gathered,
@@ -54,9 +75,24 @@ export const answeredEvents = (
       ({ need, way }) => keys.includes(need.key) && way.some(({ kind }) => kind === 'queried'),
     );
     if (!isAnswer) return [];
-    const note = `${shipmentName(number)}で再提出`;
+    const note = answerNote(number);
     return eventIfPossible(gathered, { studentNumber, on, detail: { kind: 'answered' }, note }, stamp);
   });
+
+/** The 便 was not posted after all: what it answered waits for an answer again. */
+export const answersTakenBack = (
+  { year }: Pick<Gathered, 'year'>,
+  { members, number, round }: Shipment,
+): readonly Change[] =>
+  members.flatMap(({ studentNumber }) => {
+    const events = (year.events.get(studentNumber) ?? []).filter((event) => event.round === round);
+    const last = lastOf(events, 'queried', 'answered');
+    if (last?.kind !== 'answered' || last.note !== answerNote(number)) return [];
+    const change = caseEventChange(last, null);
+    return change === null ? [] : [change];
+  });
+
+const answerNote = (shipment: number): string => `${shipmentName(shipment)}で再提出`;
 
 type Wanted = Readonly<{ studentNumber: string; on: IsoDate; detail: EventDetail; note?: string }>;
 

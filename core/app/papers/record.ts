@@ -16,7 +16,7 @@ import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
 import { recordEdit } from '../record-edit.ts';
 import { notInRoster } from '../students/unknown.ts';
-import { queriedEvents } from './query-events.ts';
+import { queriedEvents, queriesTakenBack } from './query-events.ts';
 
 /** Who records it, and when */
 type Stamp = Readonly<{ by: string | null; recordedAt: string }>;
@@ -58,6 +58,7 @@ export async function recordPapers(
           return change === null ? [] : [change];
         }),
         ...queriedEvents(gathered, accepted, stamp),
+        ...queriesTakenBack(gathered, accepted),
       ],
       applied: accepted.length,
       rejected,

@@ -13,7 +13,7 @@ import type { Tx } from '#core/store/schema.ts';
 import { shipmentChange } from '#core/store/shipments.ts';
 import type { AppContext } from '../context.ts';
 import { gather } from '../gather.ts';
-import { answeredEvents } from '../papers/query-events.ts';
+import { answeredEvents, answersTakenBack } from '../papers/query-events.ts';
 import { shipmentOf } from './find.ts';
 import { dayRefusal, movePapers, papersOf, recordShipment, refused, type Stamp } from './record.ts';
 
@@ -67,7 +67,8 @@ export async function arriveShipment(
 
 /** Takes back 機構受付, or else 発送: it was recorded by mistake. */
 export async function stepShipmentBack(ctx: AppContext, id: string): Promise<Result<ShipmentDone, Failure>> {
-  const found = shipmentOf(await gather(ctx), id);
+  const gathered = await gather(ctx);
+  const found = shipmentOf(gathered, id);
   if (!found.ok) return found;
   const shipment = found.value;
   const { number, sentOn, arrivedOn } = shipment;
@@ -89,7 +90,9 @@ export async function stepShipmentBack(ctx: AppContext, id: string): Promise<Res
           )
         : ok(after);
     });
-    return moved.ok ? ok([shipmentChange(shipment, before), ...moved.value]) : moved;
+    if (!moved.ok) return moved;
+    const answers = kind === 'sent' ? answersTakenBack(gathered, shipment) : [];
+    return ok([shipmentChange(shipment, before), ...moved.value, ...answers]);
   });
 }
 

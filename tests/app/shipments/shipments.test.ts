@@ -182,6 +182,9 @@ describe('a 便', () => {
     const key = 'confirmationGrant';
     const record = (step: Parameters<typeof calls.ask<'papers.record'>>[1]['entries'][number]['step']) =>
       calls.ask('papers.record', { entries: [{ studentNumber, key, step }] });
+    await record({ kind: 'queried', about: '別の書類', dueOn: null, on: '2022-06-15', note: null });
+    await record(null);
+    expect(await queriesOf(calls, studentNumber)).toEqual([]);
     await record({ kind: 'queried', about: '署名なし', dueOn: '2022-06-30', on: '2022-06-16', note: null });
     expect((await calls.ask('shipments.get', { id: first })).summary.queried).toBe(1);
     expect((await calls.refused('shipments.stepBack', { id: first })).message).toContain('不備照会');
@@ -206,6 +209,10 @@ describe('a 便', () => {
       '機構から不備照会があった',
       '不備照会に回答した',
     ]);
+    await calls.ask('shipments.stepBack', { id });
+    expect(await queriesOf(calls, studentNumber)).toHaveLength(1);
+    await calls.ask('history.undo', {});
+    expect(await queriesOf(calls, studentNumber)).toHaveLength(2);
     await calls.ask('history.undo', {});
     expect(await queriesOf(calls, studentNumber)).toHaveLength(1);
   });
