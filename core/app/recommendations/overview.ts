@@ -105,7 +105,8 @@ export async function batchDetail(ctx: AppContext, id: string): Promise<Result<B
   const changes = await changesOfBatch(ctx, gathered, batch);
   const standings = standingsOfMembers(gathered, batch, asOf);
   const documents = await batchDocuments(ctx.workspace().db, id);
-  const submitting = { on: asOf, today: asOf };
+  const today = ctx.clock.today();
+  const submitting = { on: today, today };
   return ok({
     summary: summaryOf(gathered, batch, changes.size),
     principal: batch.principal,

@@ -53,7 +53,11 @@ export async function recordCells<Kind extends 'decided' | 'handedOver'>(
       const { change, problems } =
         applicant === undefined || found === undefined
           ? refused(edits, applicant === undefined ? notInRoster : notRecommended(applicant))
-          : changeOf(cells, { applicant, found, edits, gathered }, { by, at: ctx.clock.now() });
+          : changeOf(
+              cells,
+              { applicant, found, edits, gathered },
+              { by, at: ctx.clock.now(), today: ctx.clock.today() },
+            );
       if (change !== null) changes.push(change);
       for (const edit of edits) {
         const problem = problems.get(edit.field);
@@ -86,12 +90,13 @@ type Student = Readonly<{
   edits: readonly FactEdit[];
   gathered: Gathered;
 }>;
-type Recording = Readonly<{ by: string | null; at: string }>;
+/** `today`: not 判定の基準日, which may be any day */
+type Recording = Readonly<{ by: string | null; at: string; today: IsoDate }>;
 
 function changeOf<Kind extends 'decided' | 'handedOver'>(
   cells: CellsOf<Kind>,
   { applicant, found, edits, gathered }: Student,
-  { by, at }: Recording,
+  { by, at, today }: Recording,
 ): Outcome {
   const { progress } = found;
   const before = cells.eventOf(progress);
@@ -99,7 +104,7 @@ function changeOf<Kind extends 'decided' | 'handedOver'>(
   const { event, problems } = cells.merge(texts, found, cells.on);
   if (problems.size === texts.size) return { change: null, problems };
   if (event === null) return { change: before === null ? null : caseEventChange(before, null), problems };
-  const refusal = refusalOn(event.on, cells.kind, { applicant, gathered, progress });
+  const refusal = refusalOn(event.on, cells.kind, { applicant, gathered, progress, today });
   if (refusal !== null) return refused(edits, refusal);
   const round = progress.entry.round?.id;
   if (round === undefined)
@@ -124,10 +129,11 @@ function refusalOn(
     applicant,
     gathered,
     progress,
-  }: Pick<Student, 'applicant' | 'gathered'> & Readonly<{ progress: Progress }>,
+    today,
+  }: Pick<Student, 'applicant' | 'gathered'> & Readonly<{ progress: Progress; today: IsoDate }>,
 ): string | null {
-  const { year, edition, asOf } = gathered;
-  if (on > asOf) return 'これから先の日付です。日付を確かめてください。';
+  const { year, edition } = gathered;
+  if (on > today) return 'これから先の日付です。日付を確かめてください。';
   const then = progressOf(applicant, year, edition, on).find(
     ({ entry }) => entry.round?.id === progress.entry.round?.id,
   );

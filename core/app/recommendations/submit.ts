@@ -22,7 +22,7 @@ export async function submitRecommendation(
   if (!found.ok) return found;
   const batch = found.value;
   const members = standingsOfMembers(gathered, batch, on);
-  const refusal = submissionRefusal(batch, members, gathered.year, { on, today: gathered.asOf });
+  const refusal = submissionRefusal(batch, members, gathered.year, { on, today: ctx.clock.today() });
   if (refusal !== null) return fail('input-invalid', refusal);
   return record(ctx, batch, `第${batch.number}次の推薦書の提出`, async (tx) => ({
     ...batch,

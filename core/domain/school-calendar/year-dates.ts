@@ -39,7 +39,9 @@ export type YearDates = Readonly<{
 export function yearDates(edition: Edition, plan: SchoolPlan): YearDates {
   const sources = yearRounds(edition, plan.rounds);
   const rounds = sources.map(({ round }) => round);
-  const typed = new Set(plan.rounds.map(({ id }) => id));
+  const typed = new Map(
+    sources.flatMap(({ round, typed: own }) => (own === null ? [] : [[round.id, own.id]])),
+  );
   const { settled, unsettled } = settleDeadlines(plan.deadlines, rounds, plan.daysOff);
   const marks = new Map(plan.done.map((mark) => [mark.dateId, mark]));
   const dates = [...roundDates(rounds, typed), ...settled.map(deadlineDate)].map((date) =>
@@ -57,7 +59,9 @@ const byDay = (a: YearDate, b: YearDate): number =>
   a.on === b.on ? roleOrder[a.role] - roleOrder[b.role] : a.on < b.on ? -1 : 1;
 const roleOrder = { closes: 0, opens: 1 } as const;
 
-function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): readonly Unmarked[] {
+function roundDates(rounds: readonly Round[], typed: ReadonlyMap<string, string>): readonly Unmarked[] {
+  const entryOf = (id: string | undefined): Unmarked['entry'] =>
+    id === undefined ? null : { kind: 'round', id };
   const dated = (
     { id }: Round,
     day: RoundDay,
@@ -72,7 +76,7 @@ function roundDates(rounds: readonly Round[], typed: ReadonlySet<string>): reado
     kind: 'jasso',
     role: day.endsWith('From') ? 'opens' : 'closes',
     source: `${cited.citation.document} ${cited.citation.locator}`.trim(),
-    entry: typed.has(id) ? { kind: 'round', id } : null,
+    entry: entryOf(typed.get(id)),
   });
   return [
     ...rounds.flatMap((round) => {

@@ -100,6 +100,16 @@ describe('推薦済', () => {
     expect((await office.refused('recommendations.remove', { id })).message).toContain('削除できません');
   });
 
+  it('a submission is of a day that has come, whatever day students are judged as of', async () => {
+    const office = await openOffice();
+    const id = await office.make([await one(office)]);
+    await office.ask('workspace.setAsOf', { asOf: '2022-06-30' });
+    const refused = await office.refused('recommendations.submit', { id, on: '2022-06-20' });
+    expect(refused.message).toContain('これから先の日付');
+    await office.ask('workspace.setAsOf', { asOf: '2022-06-01' });
+    await office.ask('recommendations.submit', { id, on: letterDate });
+  });
+
   it('an earlier submission is not taken back under a later one, nor under a result', async () => {
     const office = await openOffice();
     const [first, second] = await office.ready();

@@ -102,6 +102,10 @@ describe('a typed round', () => {
       ['予備回', null],
       ['第1回', 'own-1'],
     ]);
+    // What was recorded in the round stays in it.
+    expect(rounds.map(({ round: { id } }) => id)).toEqual(['second', 'third', 'reserve', 'first']);
+    const { dates } = yearDates(edition, plan({ rounds: [changed] }));
+    expect(dates.filter(({ entry }) => entry?.id === 'own-1').length).toBeGreaterThan(0);
     expect(withTypedRounds(edition, []).calendar.rounds).toBe(edition.calendar.rounds);
   });
 
