@@ -54,6 +54,8 @@ export type Calendar = Readonly<{
   /** First day of the first round to the last day of the last: outside it no application can be made. */
   applicationWindow: Cited<Period> | null;
   rounds: readonly Round[];
+  /** Ids of rounds in which nobody can apply who has applied in an earlier one: 予備回 */
+  newcomersOnly: Cited<readonly string[]> | null;
   /** 推薦は受付番号発行日の翌日から数えて n 日目から */
   recommendationFromDay: Cited<number> | null;
   /** 訂正期間A: n days from the day after issue */

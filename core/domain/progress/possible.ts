@@ -142,6 +142,13 @@ function deferralPossible(progress: Progress, { edition, records, asOf }: Surrou
     return no(
       'すでに推薦書を提出しているため、次回へ回せません。取りやめるときは辞退として記録してください。',
     );
+  if (
+    nextRounds(progress, edition, records).length === 0 &&
+    laterRounds(progress, edition, records).length > 0
+  )
+    return no(
+      'スカラネットの入力を済ませた生徒は、この後に開いている回に申し込めません。辞退として記録してください。',
+    );
   if (nextRounds(progress, edition, records).length === 0)
     return no('この後に開いている回がありません。辞退として記録するか、年間日程で募集回を入力してください。');
   const { time, opens } = withdrawalRule(progress, edition, asOf);
@@ -150,8 +157,19 @@ function deferralPossible(progress: Progress, { edition, records, asOf }: Surrou
     : yes;
 }
 
-/** The rounds to which an application can be put off. */
+/** The rounds to which an application can be put off: 予備回 is for those who have not applied before (p.6). */
 export function nextRounds(
+  progress: Progress,
+  edition: Edition,
+  records: OfficeYear,
+): ReturnType<typeof boardRounds> {
+  const later = laterRounds(progress, edition, records);
+  const barred = progress.receiptNumber === null ? [] : (edition.calendar.newcomersOnly?.value ?? []);
+  return barred.length === 0 ? later : later.filter(({ id }) => !barred.includes(id));
+}
+
+/** Not over yet, and after the one in which the application is. */
+function laterRounds(
   { entry: { round } }: Progress,
   edition: Edition,
   { closings }: OfficeYear,

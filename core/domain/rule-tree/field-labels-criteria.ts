@@ -157,6 +157,7 @@ export const criteriaLabels: Readonly<Record<string, string>> = {
   posting: '申込書類の送付期限',
   recommendation: '推薦期間（スカラAC）',
   result: '採用候補者の決定',
+  newcomersOnly: '前の回に申し込んだ生徒が申し込めない回',
   recommendationFromDay: '推薦できる最初の日（発行日の翌日から）',
   correctionADays: '訂正期間A',
   myNumberPostingDays: 'マイナンバー提出書類の送付期限',

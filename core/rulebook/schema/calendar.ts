@@ -3,8 +3,9 @@ import { withdrawalTimes, withdrawalWays } from '#core/domain/edition-calendar.t
 import { type Citing, count, date, period, text } from './parts.ts';
 
 export function calendarSchema({ cited, some }: Citing) {
+  const roundId = z.enum(['first', 'second', 'third', 'reserve']);
   const round = z.strictObject({
-    id: z.enum(['first', 'second', 'third', 'reserve']),
+    id: roundId,
     label: text,
     application: cited(period),
     posting: cited(z.strictObject({ from: date.nullable(), to: date })),
@@ -16,6 +17,7 @@ export function calendarSchema({ cited, some }: Citing) {
   return z.strictObject({
     applicationWindow: cited(period).nullable(),
     rounds: z.array(round),
+    newcomersOnly: cited(z.array(roundId)).nullable().default(null),
     recommendationFromDay: cited(count).nullable(),
     correctionADays: cited(count).nullable(),
     myNumberPostingDays: cited(count).nullable(),
