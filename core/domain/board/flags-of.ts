@@ -64,7 +64,9 @@ function flagsOfNumber({ entry, progress }: Seen, { ac }: FlagSource): readonly 
 function flagsOfWay({ progress }: Seen, { asOf, deadlinesOf }: FlagSource): readonly Flag[] {
   const { state, entry, isRecommended } = progress;
   const flags: Flag[] = [...deadlinesOf(progress)];
-  if (state.kind === 'queried') flags.push({ kind: 'queried', about: state.about, dueOn: state.dueOn });
+  // Papers may be posted before the 推薦書 (2022年4月版 p.56), and JASSO may ask before it: the state does not say so then.
+  const query = isRecommended ? state : lastOf(entry.events, 'queried', 'answered');
+  if (query?.kind === 'queried') flags.push({ kind: 'queried', about: query.about, dueOn: query.dueOn });
   if (state.kind === 'candidate' || state.kind === 'rejected') flags.push({ kind: 'noHandOver' });
   if (isRecommended) return flags;
   if (entry.recommendation !== null)

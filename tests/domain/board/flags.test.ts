@@ -58,6 +58,18 @@ function lineOf(
 const kindsOf = ({ flags }: BoardLine): readonly string[] => flags.map(({ kind }) => kind);
 
 describe('what stands red', () => {
+  it('a query of JASSO, also where the papers went before the 推薦書', () => {
+    const query = happened({ kind: 'queried', about: '署名なし', dueOn: '2022-06-30' }, '2022-06-20');
+    const answer = { ...happened({ kind: 'answered' }, '2022-06-22'), id: '000002' };
+    const kindsWith = (
+      events: readonly CaseEvent[],
+      recommendations: OfficeRecords['recommendations'] = [],
+    ) => kindsOf(lineOf(entered, '2022-06-23', { events: new Map([['S1', events]]), recommendations }));
+    expect(kindsWith([query])).toContain('queried');
+    expect(kindsWith([query], [madeLetter(['S1'], '2022-06-10')])).toContain('queried');
+    expect(kindsWith([query, answer])).not.toContain('queried');
+  });
+
   it('a deadline within three school days, over weekends and holidays', () => {
     // 第1回 ends on Tuesday 31 May 2022: from Thursday 26 May there are three school days.
     expect(kindsOf(lineOf({}, '2022-05-25'))).not.toContain('deadline');
