@@ -81,13 +81,14 @@ function presentRound(
   if (stays(entered)) return entered;
   // A receipt number outside every round is a mistake to be seen, unless it is the one left behind by 次回へ.
   if (receiptNumber !== null && receiptDate !== null && entered === null) return null;
-  const settled = byId(lastOf(all, 'withdrawn', 'resumed')?.round);
-  if (stays(settled)) return settled;
   const sentOn = all.findLast(
     (event) => event.kind === 'deferred' && left.some(({ id }) => id === event.round),
   );
   const target = sentOn?.kind === 'deferred' ? byId(sentOn.to) : null;
+  // 次回へ before 辞退: a 辞退 in another round does not end what goes on in this one, and nobody may be hidden by it.
   if (stays(target)) return target;
+  const settled = byId(lastOf(all, 'withdrawn', 'resumed')?.round);
+  if (stays(settled)) return settled;
   const begun = byId(all.findLast(({ kind }) => kind === 'schoolPapers')?.round);
   if (stays(begun)) return begun;
   const isClosed = ({ id }: BoardRound) => closings.some(({ round }) => round === id);
