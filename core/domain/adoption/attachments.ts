@@ -103,13 +103,16 @@ function ofMeans({ means }: GuaranteeRules): readonly Attachment[] {
   });
 }
 
-/** Why a certificate cannot be taken as it is; null = nothing against it. */
+/** Why a certificate cannot be taken as it is, or not yet; null = nothing against it. */
 export function certificateProblem(
   { issuedWithinMonths }: Pick<Attachment, 'issuedWithinMonths'>,
   issuedOn: IsoDate | null,
   pledgedOn: IsoDate | null,
 ): string | null {
-  if (issuedWithinMonths === null || issuedOn === null || pledgedOn === null) return null;
+  if (issuedWithinMonths === null) return null;
+  if (issuedOn === null)
+    return `発行日が未入力です（誓約日の ${issuedWithinMonths} か月前以降のものに限ります）。`;
+  if (pledgedOn === null) return '誓約日が未入力のため、発行日を確かめられません。';
   return issuedTooLong(issuedOn, pledgedOn, issuedWithinMonths)
     ? `誓約日の ${issuedWithinMonths} か月前より古い証明書です。取り直しが必要です。`
     : null;

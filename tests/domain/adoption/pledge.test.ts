@@ -58,7 +58,9 @@ describe('what goes with the 返還誓約書', () => {
     expect(certificateProblem(paper, '2025-08-29', '2025-11-30')).toContain('3 か月前より古い');
     // November has no 31st day: then its last day counts.
     expect(certificateProblem(paper, '2025-11-30', '2026-02-28')).toBeNull();
-    expect(certificateProblem(paper, null, '2026-02-28')).toBeNull();
+    // Not known is not in order.
+    expect(certificateProblem(paper, null, '2026-02-28')).toContain('発行日が未入力');
+    expect(certificateProblem(paper, '2025-11-30', null)).toContain('誓約日が未入力');
     expect(certificateProblem({ issuedWithinMonths: null }, '2000-01-01', '2026-02-28')).toBeNull();
   });
 });
