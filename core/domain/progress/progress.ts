@@ -4,7 +4,7 @@ import type { Period } from '../edition-calendar.ts';
 import { datesOf, type ReceiptDates } from '../rounds.ts';
 import { type CaseEvent, lastOf, type Outcome, type WithdrawalGround } from './case-event.ts';
 import type { OfficeYear, Recommendation, Shipment } from './records.ts';
-import { isSubmitted, type RoundEntry, roundEntries } from './round-entries.ts';
+import { homeRounds, isSubmitted, type RoundEntry, roundEntries } from './round-entries.ts';
 
 /** Where an application stands, in the order of its way. */
 export const progressKinds = [
@@ -79,9 +79,10 @@ function progressIn(
   asOf: IsoDate,
 ): Progress {
   const { receiptNumber, receiptDate } = receiptIn(entry, applicant, edition);
+  const homeOf = homeRounds(applicant, edition);
   const shipment =
     (shipmentsOf.get(applicant.studentNumber) ?? []).findLast(
-      ({ round, sentOn }) => round === entry.round?.id && sentOn !== null,
+      ({ round, sentOn }) => homeOf(round) === entry.round?.id && sentOn !== null,
     ) ?? null;
   const dates = receiptDate === null ? null : datesKept(receiptDate, edition);
   const recommendation = entry.recommendation !== null && isSubmitted(entry.recommendation);

@@ -31,18 +31,23 @@ export function roundEntries(
   const all = records.events.get(studentNumber) ?? [];
   const listing = records.recommendationsOf.get(studentNumber) ?? [];
   const rounds = boardRounds(edition);
+  const homeOf = homeRounds(applicant, edition);
+  const eventsIn = (round: string | undefined) => all.filter((event) => homeOf(event.round) === round);
   const entryIn = (round: BoardRound | null): RoundEntry => ({
     round,
-    events: all.filter((event) => event.round === round?.id),
-    recommendation: newestIn(listing.filter((one) => one.round === round?.id)),
+    events: eventsIn(round?.id),
+    recommendation: newestIn(listing.filter((one) => homeOf(one.round) === round?.id)),
   });
-  const settledBy = (kind: 'deferred' | 'withdrawn') => rounds.filter(({ id }) => isSettled(kind, all, id));
+  const settledBy = (kind: 'deferred' | 'withdrawn') =>
+    rounds.filter(({ id }) => isSettled(kind, eventsIn(id)));
   const left = settledBy('deferred');
   const withdrawn = settledBy('withdrawn');
-  const recommended = rounds.filter(({ id }) => listing.some((one) => one.round === id && isSubmitted(one)));
+  const recommended = rounds.filter(({ id }) =>
+    listing.some((one) => homeOf(one.round) === id && isSubmitted(one)),
+  );
   const past = rounds.filter((round) => [recommended, left, withdrawn].some((some) => some.includes(round)));
   if (recommended.length > 0) return past.map(entryIn);
-  const present = presentRound(applicant, { all, left, rounds }, records, edition);
+  const present = presentRound(applicant, { all, left, rounds, homeOf }, records, edition);
   const known = present !== null && past.includes(present);
   return [...past.map(entryIn), ...(known ? [] : [entryIn(present)])];
 }
@@ -54,27 +59,38 @@ const newestIn = (listing: readonly Recommendation[]): Recommendation | null =>
   listing.findLast(isSubmitted) ?? listing.at(-1) ?? null;
 
 /** The last word about the application in that round is 次回へ, or 辞退. */
-const isSettled = (kind: 'deferred' | 'withdrawn', all: readonly CaseEvent[], round: string): boolean =>
-  lastOf(
-    all.filter((event) => event.round === round),
-    'withdrawn',
-    'deferred',
-    'resumed',
-  )?.kind === kind;
+const isSettled = (kind: 'deferred' | 'withdrawn', events: readonly CaseEvent[]): boolean =>
+  lastOf(events, 'withdrawn', 'deferred', 'resumed')?.kind === kind;
+
+/**
+ * The round in which something stands that was recorded in `round`: that one itself; or, where the edition has it no
+ * more (it ran as 通年 until its rounds were typed), the one of the 受付番号発行日, or else the first.
+ */
+export function homeRounds(
+  { receiptDate }: Pick<Applicant, 'receiptDate'>,
+  edition: Edition,
+): (round: string) => string {
+  const rounds = boardRounds(edition);
+  const known = new Set(rounds.map(({ id }) => id));
+  const entered = receiptDate === null ? undefined : roundOf(receiptDate, edition)?.id;
+  return (round) => (known.has(round) ? round : (entered ?? rounds[0]?.id ?? round));
+}
 
 type Known = Readonly<{
   all: readonly CaseEvent[];
   left: readonly BoardRound[];
   rounds: readonly BoardRound[];
+  homeOf: (round: string) => string;
 }>;
 
 function presentRound(
   { receiptNumber, receiptDate }: Pick<Applicant, 'receiptNumber' | 'receiptDate'>,
-  { all, left, rounds }: Known,
+  { all, left, rounds, homeOf }: Known,
   { closings }: OfficeYear,
   edition: Edition,
 ): BoardRound | null {
-  const byId = (id: string | undefined) => rounds.find((round) => round.id === id) ?? null;
+  const byId = (id: string | undefined) =>
+    rounds.find((round) => id !== undefined && round.id === homeOf(id)) ?? null;
   const stays = (round: BoardRound | null): round is BoardRound => round !== null && !left.includes(round);
   if (rounds.length === 1 && rounds[0]?.id === wholeYear) return rounds[0];
   const entered = receiptDate === null ? null : byId(roundOf(receiptDate, edition)?.id);
@@ -82,7 +98,7 @@ function presentRound(
   // A receipt number outside every round is a mistake to be seen, unless it is the one left behind by 次回へ.
   if (receiptNumber !== null && receiptDate !== null && entered === null) return null;
   const sentOn = all.findLast(
-    (event) => event.kind === 'deferred' && left.some(({ id }) => id === event.round),
+    (event) => event.kind === 'deferred' && left.some(({ id }) => id === homeOf(event.round)),
   );
   const target = sentOn?.kind === 'deferred' ? byId(sentOn.to) : null;
   // 次回へ before 辞退: a 辞退 in another round does not end what goes on in this one, and nobody may be hidden by it.
