@@ -4,7 +4,7 @@ export type Standing = 'unconfirmed' | 'overdue' | 'empty' | 'confirmed';
 
 const looks: Readonly<Record<Standing, Readonly<{ word: string; shape: string; look: string }>>> = {
   unconfirmed: { word: '未確認', shape: '▲', look: 'bg-decide-soft text-decide' },
-  overdue: { word: '確かめる日を過ぎています', shape: '！', look: 'bg-unmet-soft text-unmet' },
+  overdue: { word: '確かめる日を過ぎています', shape: '✕', look: 'bg-unmet-soft text-unmet' },
   empty: { word: '空', shape: '－', look: 'bg-unknown-soft text-unknown' },
   confirmed: { word: '確認済み', shape: '●', look: 'bg-met-soft text-met' },
 };
