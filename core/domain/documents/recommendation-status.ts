@@ -153,8 +153,10 @@ function isOpen({ applicant }: ApplicantCase, input: FormInput): boolean {
   return opens !== null && opens <= input.asOf;
 }
 
-/** By what was applied for, as スカラAC counts: a loan where there is any wish besides the grant. */
-/** 貸与のみ・給付のみ・給付及び貸与 */
+/**
+ * 貸与のみ・給付のみ・給付及び貸与, by what was applied for, as スカラAC counts: a loan where there is any wish besides the
+ * grant.
+ */
 export function countKinds(cases: readonly ApplicantCase[]): StatusKinds {
   const count = (grant: boolean, loan: boolean): number =>
     cases.filter(

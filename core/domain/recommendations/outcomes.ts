@@ -1,6 +1,7 @@
 import { type CellValue, cellText } from '../fields/cell-value.ts';
 import { type Read, read, unread } from '../fields/parsed-fact.ts';
 import { plainText } from '../fields/plain-text.ts';
+import { holdsMyNumber, myNumberInCell } from '../my-number.ts';
 import type { Outcome } from '../progress/case-event.ts';
 import { outcomeLabels } from '../progress/words.ts';
 import type { Wish } from '../verdict.ts';
@@ -19,6 +20,7 @@ const spellings: ReadonlyMap<string, Outcome> = new Map([
 export function readOutcome(cell: CellValue): Read<Outcome | null> {
   const text = plainText(cell).toLowerCase();
   if (text === '') return read(null);
+  if (holdsMyNumber(cellText(cell))) return unread(myNumberInCell);
   const outcome = spellings.get(text);
   return outcome === undefined
     ? unread(
