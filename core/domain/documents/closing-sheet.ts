@@ -1,3 +1,4 @@
+import type { IsoDate } from '../applicant.ts';
 import { japaneseDate, shortDate } from '../dates.ts';
 import type { Closing, ClosingLine } from '../progress/closing.ts';
 import { assertNever } from '../result.ts';
@@ -35,7 +36,7 @@ export function closingSheet({ sheet, lines, closedOn, closedBy }: Closing): She
           },
         ],
       },
-      differencesSection(sheet),
+      differencesSection(sheet, lines),
       ...outcomes.flatMap((outcome) => section(outcome, lines)),
     ],
     notes: [
@@ -54,9 +55,13 @@ const written = (heading: string, share: number): SheetColumn => ({ heading, sha
 
 const approvalColumns = ['校長', '教頭', '主任', '担当'].map((who) => centred(who, 1));
 
-function differencesSection({ differences, readOn }: Closing['sheet']): SheetSection {
+function differencesSection(
+  { differences, readOn }: Closing['sheet'],
+  lines: readonly ClosingLine[],
+): SheetSection {
   const title = 'スカラACとの違い';
-  const compared = readOn === null ? null : `${japaneseDate(readOn)}に読んだ一覧と比べました。`;
+  const compared =
+    readOn === null ? null : `${japaneseDate(readOn)}に読んだ一覧と比べました。${unseenWords(readOn, lines)}`;
   if (differences.length === 0)
     return {
       title,
@@ -81,6 +86,14 @@ function differencesSection({ differences, readOn }: Closing['sheet']): SheetSec
       },
     ],
   };
+}
+
+/** A list read before the last submission says nothing about it, and the principal must not think that it does. */
+function unseenWords(readOn: IsoDate, lines: readonly ClosingLine[]): string {
+  const unseen = lines.filter(({ outcome, on }) => outcome === 'recommended' && on !== null && on > readOn);
+  return unseen.length === 0
+    ? ''
+    : `その後に推薦書を提出した ${unseen.length} 人の推薦済は、スカラACでは確かめていません。`;
 }
 
 function section(outcome: ClosingLine['outcome'], all: readonly ClosingLine[]): readonly SheetSection[] {
