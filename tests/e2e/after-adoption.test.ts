@@ -195,7 +195,7 @@ describe('採用後: 大学の 12 人', () => {
     await button('見込みのとおりに決める（11 件）').click();
     await page().getByText('学校の決定：継続 5　警告 4　停止 0　廃止 2　未決定 1').waitFor();
     await (await cell(grid('継続願と適格認定'), '木村', '学校の決定')).click();
-    await panel().getByText('これまで').waitFor();
+    await panel().getByRole('heading', { name: 'これまでの記録' }).waitFor();
     await page().keyboard.press('2');
     await page().getByText('数値による見込みは「廃止」です。').waitFor();
     await panel().getByRole('radio', { name: '警告' }).click({ force: true });
