@@ -12,7 +12,7 @@ export function WayDates({ dates }: Readonly<{ dates: readonly WayDate[] }>) {
       <p className="text-table text-ink-soft">この版には日程がありません。機構の通知を確かめてください。</p>
     );
   return (
-    <section aria-label="日程">
+    <div>
       <h4 className="mb-1 text-table font-bold">日程</h4>
       <dl className="flex flex-col gap-1.5 text-table">
         {dates.map(({ label, from, to, state, citation }) => (
@@ -31,6 +31,6 @@ export function WayDates({ dates }: Readonly<{ dates: readonly WayDate[] }>) {
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

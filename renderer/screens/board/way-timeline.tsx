@@ -13,7 +13,7 @@ export function WayTimeline({ way, studentNumber }: Readonly<{ way: RoundWay; st
     if (reply.ok) showToast({ tone: 'info', message: '記録を取り消しました。' });
   };
   return (
-    <section aria-label="経過">
+    <div>
       <h4 className="mb-1 text-table font-bold">経過</h4>
       {timeline.length === 0 ? (
         <p className="text-table text-ink-soft">まだ何も記録されていません。</p>
@@ -40,6 +40,6 @@ export function WayTimeline({ way, studentNumber }: Readonly<{ way: RoundWay; st
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }
