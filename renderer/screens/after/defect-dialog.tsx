@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 
 /** The defects of a 返還誓約書 that the publications warn of, one press away. */
@@ -26,47 +26,31 @@ export function DefectDialog({
     if (note.trim() !== '') onSave(note.trim());
   };
   return (
-    <Dialog
+    <FormDialog
       title="不備を記録する"
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" onPress={save}>
-            記録する
-          </Button>
-        </>
-      }
+      saveLabel="記録する"
+      failure={null}
+      pending={false}
+      onSave={save}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p className="font-bold">{what}</p>
-        <div className="flex flex-wrap gap-2">
-          {usual.map((word) => (
-            <Button key={word} size="small" onPress={() => setNote(word)}>
-              {word}
-            </Button>
-          ))}
-        </div>
-        <TextField
-          label="不備の内容"
-          required
-          autoFocus
-          maxLength={200}
-          value={note}
-          onChange={setNote}
-          problem={isTried && note.trim() === '' ? '不備の内容を入力してください。' : null}
-        />
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      <p className="font-bold">{what}</p>
+      <div className="flex flex-wrap gap-2">
+        {usual.map((word) => (
+          <Button key={word} size="small" onPress={() => setNote(word)}>
+            {word}
+          </Button>
+        ))}
+      </div>
+      <TextField
+        label="不備の内容"
+        required
+        autoFocus
+        maxLength={200}
+        value={note}
+        onChange={setNote}
+        problem={isTried && note.trim() === '' ? '不備の内容を入力してください。' : null}
+      />
+    </FormDialog>
   );
 }

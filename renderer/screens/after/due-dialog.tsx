@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { IsoDate } from '#core/domain/applicant.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { dayText, typedDay } from '../calendar/day-text.ts';
-import { DayField, EntryForm } from '../calendar/entry-form.tsx';
 
 /** The day that the school sets for everybody who is shown; the publications leave it to the school. */
 export function DueDialog({
@@ -24,7 +25,7 @@ export function DueDialog({
   const [isTried, setTried] = useState(false);
   const typed = typedDay(text, false);
   return (
-    <EntryForm
+    <FormDialog
       title={title}
       failure={null}
       pending={pending}
@@ -44,6 +45,6 @@ export function DueDialog({
         problem={isTried ? typed.problem : null}
         description="例: 2026/4/30"
       />
-    </EntryForm>
+    </FormDialog>
   );
 }

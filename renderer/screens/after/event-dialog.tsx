@@ -9,12 +9,13 @@ import { readYen } from '#core/domain/fields/amounts.ts';
 import { textCell } from '#core/domain/fields/cell-value.ts';
 import { readYearMonth } from '#core/domain/fields/dates.ts';
 import { useChange } from '../../api.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { SourceLink } from '../../components/source-link.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showToast } from '../../components/toast-store.ts';
 import { dayText, typedDay } from '../calendar/day-text.ts';
-import { DayField, EntryForm } from '../calendar/entry-form.tsx';
 
 type Texts = Readonly<{ month: string; monthly: string; filedOn: string; reportedOn: string; note: string }>;
 
@@ -72,7 +73,7 @@ export function EventDialog({
   };
   const offered = adoptionEvents.filter((each) => isLoan(holder.kind) || !forLoansOnly.includes(each));
   return (
-    <EntryForm
+    <FormDialog
       title={event === null ? '異動を記録する' : '異動を直す'}
       width="wide"
       failure={put.failure}
@@ -129,7 +130,7 @@ export function EventDialog({
       </div>
       <TextField label="メモ" maxLength={200} value={texts.note} onChange={set('note')} />
       {kind !== null && <Procedure event={kind} holder={holder} rules={rules} />}
-    </EntryForm>
+    </FormDialog>
   );
 }
 

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useChange } from '../../api.ts';
 import { AnswerToggle, yesNo } from '../../components/answer-toggle.tsx';
+import { DayField } from '../../components/day-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { dayText, typedDay } from '../calendar/day-text.ts';
-import { DayField, EntryForm } from '../calendar/entry-form.tsx';
 
 type Answer = 'yes' | 'no' | null;
 const told = (answer: Answer): boolean | null => (answer === null ? null : answer === 'yes');
@@ -34,7 +35,7 @@ export function AcLineForm({ onClose }: Readonly<{ onClose: () => void }>) {
     if (reply.ok) onClose();
   };
   return (
-    <EntryForm
+    <FormDialog
       title="スカラACの 1 件を入力する"
       failure={put.failure}
       pending={put.pending}
@@ -72,6 +73,6 @@ export function AcLineForm({ onClose }: Readonly<{ onClose: () => void }>) {
         value={recommended}
         onChange={setRecommended}
       />
-    </EntryForm>
+    </FormDialog>
   );
 }

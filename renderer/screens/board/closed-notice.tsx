@@ -7,6 +7,7 @@ import { call, useChange } from '../../api.ts';
 import { Button } from '../../components/button.tsx';
 import { chooseTarget } from '../../components/choose-target.ts';
 import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PrintSheetButtons } from '../../components/print-sheet-buttons.tsx';
 import { SavedFile } from '../../components/saved-file.tsx';
@@ -91,45 +92,26 @@ function ReopenDialog({ round, label, onClose }: DialogProps) {
     if (reply.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`${label}の締めを取り消す`}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" isDisabled={reopen.pending} onPress={() => void save()}>
-            締めを取り消す
-          </Button>
-        </>
-      }
+      saveLabel="締めを取り消す"
+      failure={reopen.failure}
+      pending={reopen.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="phrase text-table text-ink-soft">
-          取り消したことと理由は、変更の記録に残ります。もう一度閉じると、新しい用紙ができます。
-        </p>
-        {reopen.failure !== null && (
-          <Notice tone={failureTone(reopen.failure)}>{reopen.failure.message}</Notice>
-        )}
-        <TextField
-          label="取り消す理由"
-          required
-          autoFocus
-          maxLength={200}
-          value={reason}
-          onChange={setReason}
-          problem={isTried && reason.trim() === '' ? '理由を入力してください。' : null}
-        />
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          締めを取り消す
-        </button>
-      </form>
-    </Dialog>
+      <p className="phrase text-table text-ink-soft">
+        取り消したことと理由は、変更の記録に残ります。もう一度閉じると、新しい用紙ができます。
+      </p>
+      <TextField
+        label="取り消す理由"
+        required
+        autoFocus
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+        problem={isTried && reason.trim() === '' ? '理由を入力してください。' : null}
+      />
+    </FormDialog>
   );
 }

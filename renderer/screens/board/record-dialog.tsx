@@ -3,15 +3,13 @@ import type { BoardRow, BoardView } from '#core/contract/board.ts';
 import type { RecordResult, RoundWay } from '#core/contract/progress.ts';
 import { eventLabels } from '#core/domain/progress/words.ts';
 import { useChange, useQueryOf } from '../../api.ts';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { showToast } from '../../components/toast-store.ts';
 import { useStepBack } from '../../components/use-step-back.ts';
 import { formatCount } from '../../format.ts';
-import { failureTone } from '../../messages.ts';
 import { dayText } from '../calendar/day-text.ts';
 import { blankDraft, type Draft, type RecordKind, recordKinds, wantedOf } from './record-draft.ts';
 import { DetailFields } from './record-fields.tsx';
@@ -62,61 +60,43 @@ export function RecordDialog({
   const problems = isTried && wanted.kind === 'incomplete' ? wanted.problems : {};
   const hint = present?.possible.find(({ kind }) => kind === draft.kind)?.problem ?? null;
   return (
-    <Dialog
+    <FormDialog
       title="申込の経過を記録する"
-      isOpen
       onClose={() => onClose(result !== null)}
-      footer={
-        <>
-          <Button onPress={() => onClose(result !== null)}>{result === null ? 'やめる' : '閉じる'}</Button>
-          <Button variant="primary" isDisabled={record.pending} onPress={() => void save()}>
-            記録する
-          </Button>
-        </>
-      }
+      saveLabel="記録する"
+      cancelLabel={result === null ? 'やめる' : '閉じる'}
+      failure={record.failure}
+      pending={record.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="text-table">
-          {only !== null
-            ? `${first.name}さん（${only}）`
-            : `${first.name}さんほか、あわせて ${formatCount(students.length)} 人に同じ内容を記録します。`}
-        </p>
-        {record.failure !== null && (
-          <Notice tone={failureTone(record.failure)}>{record.failure.message}</Notice>
-        )}
-        {result !== null && <Rejected result={result} />}
-        <SearchSelect
-          label="何が起きましたか"
-          required
-          choices={recordKinds.map((kind) => ({ id: kind, label: eventLabels[kind] }))}
-          value={draft.kind}
-          onChange={(kind) => change({ kind: kind as RecordKind | null })}
-          problem={problems.kind ?? null}
-        />
-        <TextField
-          label="起きた日"
-          required
-          maxLength={40}
-          value={draft.on}
-          onChange={(on) => change({ on })}
-          problem={problems.on ?? null}
-          className="w-48"
-        />
-        <DetailFields draft={draft} onChange={change} problems={problems} rounds={laterRounds(view)} />
-        <TextField label="メモ" maxLength={200} value={draft.note} onChange={(note) => change({ note })} />
-        {hint !== null && result === null && <Notice tone="warning">{hint}</Notice>}
-        {(draft.kind === 'withdrawn' || draft.kind === 'deferred') && <Procedure way={present} />}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      <p className="text-table">
+        {only !== null
+          ? `${first.name}さん（${only}）`
+          : `${first.name}さんほか、あわせて ${formatCount(students.length)} 人に同じ内容を記録します。`}
+      </p>
+      {result !== null && <Rejected result={result} />}
+      <SearchSelect
+        label="何が起きましたか"
+        required
+        choices={recordKinds.map((kind) => ({ id: kind, label: eventLabels[kind] }))}
+        value={draft.kind}
+        onChange={(kind) => change({ kind: kind as RecordKind | null })}
+        problem={problems.kind ?? null}
+      />
+      <TextField
+        label="起きた日"
+        required
+        maxLength={40}
+        value={draft.on}
+        onChange={(on) => change({ on })}
+        problem={problems.on ?? null}
+        className="w-48"
+      />
+      <DetailFields draft={draft} onChange={change} problems={problems} rounds={laterRounds(view)} />
+      <TextField label="メモ" maxLength={200} value={draft.note} onChange={(note) => change({ note })} />
+      {hint !== null && result === null && <Notice tone="warning">{hint}</Notice>}
+      {(draft.kind === 'withdrawn' || draft.kind === 'deferred') && <Procedure way={present} />}
+    </FormDialog>
   );
 }
 

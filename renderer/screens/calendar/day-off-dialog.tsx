@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { DayField } from '../../components/day-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { dayText, typedDay } from './day-text.ts';
-import { DayField, EntryForm } from './entry-form.tsx';
 import type { OpenEntry } from './open-entry.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
@@ -29,7 +30,7 @@ export function DayOffDialog({
     if (await changes.save({ kind: 'dayOff', id: entry?.id ?? null, label, period })) onClose();
   };
   return (
-    <EntryForm
+    <FormDialog
       title={entry === null ? '学校の休みを足す' : '学校の休みを直す'}
       failure={changes.failure}
       pending={changes.pending}
@@ -62,6 +63,6 @@ export function DayOffDialog({
         />
       </div>
       <p className="text-table text-ink-soft">土曜・日曜と祝日は、入力しなくても学校日に数えません。</p>
-    </EntryForm>
+    </FormDialog>
   );
 }

@@ -5,12 +5,13 @@ import { dayWithWeekday } from '#core/domain/dates.ts';
 import { type DeadlineRule, roundDays } from '#core/domain/school-calendar/entries.ts';
 import { roundDayLabels } from '#core/domain/school-calendar/words.ts';
 import { useQueryOf } from '../../api.ts';
+import { DayField } from '../../components/day-field.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { type DeadlineTexts, deadlineTexts, readDeadline } from './deadline-texts.ts';
-import { DayField, EntryForm } from './entry-form.tsx';
 import type { OpenEntry } from './open-entry.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
 
@@ -43,7 +44,7 @@ export function DeadlineDialog({
     if (await changes.save({ kind: 'deadline', id: entry?.id ?? null, label, rule })) onClose();
   };
   return (
-    <EntryForm
+    <FormDialog
       title={entry === null ? '校内の締切を足す' : '校内の締切を直す'}
       failure={changes.failure}
       pending={changes.pending}
@@ -73,7 +74,7 @@ export function DeadlineDialog({
         <CountedFields texts={texts} set={set} view={view} problem={problems.count} />
       )}
       {rule?.kind === 'countedBack' && <CountedDays rule={rule} />}
-    </EntryForm>
+    </FormDialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { CalendarEntry } from '#core/contract/calendar.ts';
 import type { TypedRound } from '#core/domain/school-calendar/entries.ts';
+import { DayField } from '../../components/day-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import { DayField, EntryForm } from './entry-form.tsx';
 import type { OpenEntry } from './open-entry.ts';
 import { readRound, roundTexts } from './round-texts.ts';
 import type { PlanChanges } from './use-plan-changes.ts';
@@ -39,7 +40,7 @@ export function RoundDialog({
     />
   );
   return (
-    <EntryForm
+    <FormDialog
       title={entry === null ? '募集回を入力する' : '募集回を直す'}
       width="wide"
       failure={changes.failure}
@@ -98,7 +99,7 @@ export function RoundDialog({
         problem={problem('result')}
         className="w-72"
       />
-    </EntryForm>
+    </FormDialog>
   );
 }
 

@@ -3,8 +3,7 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 import { readDate } from '#core/domain/fields/dates.ts';
 import type { Confirmation, SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { AnswerToggle, yesNo } from '../../components/answer-toggle.tsx';
-import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { formatCount } from '../../format.ts';
@@ -47,70 +46,47 @@ export function SchoolConfirmDialog({
     if (on.ok) void record({ answer, on: on.value, note: note.trim() === '' ? null : note.trim() });
   };
   return (
-    <Dialog
+    <FormDialog
       title="校内の確認を記録する"
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" isDisabled={pending} onPress={save}>
-            {answer === null ? '確認を取り消す' : '記録する'}
-          </Button>
-        </>
-      }
+      saveLabel={answer === null ? '確認を取り消す' : '記録する'}
+      failure={null}
+      pending={pending}
+      onSave={save}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p className="text-table">
-          {students.length === 1
-            ? `${first.name}さん（${first.studentNumber}）`
-            : `${first.name}さんほか、あわせて ${formatCount(students.length)} 人に同じ内容を記録します。`}
-        </p>
-        {rules.length === 1 ? (
-          <p className="font-bold">{rule.title}</p>
-        ) : (
-          <SearchSelect
-            label="校内基準"
-            choices={rules.map(({ id, title }) => ({ id, label: title }))}
-            value={ruleId}
-            onChange={(id) => setRuleId(id)}
-          />
-        )}
-        <AnswerToggle
-          label="確認の結果"
-          description="もう一度押すと、記録のない状態に戻します"
-          choices={yesNo}
-          value={answer}
-          onChange={setAnswer}
+      <p className="text-table">
+        {students.length === 1
+          ? `${first.name}さん（${first.studentNumber}）`
+          : `${first.name}さんほか、あわせて ${formatCount(students.length)} 人に同じ内容を記録します。`}
+      </p>
+      {rules.length === 1 ? (
+        <p className="font-bold">{rule.title}</p>
+      ) : (
+        <SearchSelect
+          label="校内基準"
+          choices={rules.map(({ id, title }) => ({ id, label: title }))}
+          value={ruleId}
+          onChange={(id) => setRuleId(id)}
         />
-        <TextField
-          label="確認した日"
-          autoFocus
-          isDisabled={answer === null}
-          maxLength={40}
-          value={day}
-          onChange={setDay}
-          problem={problem}
-          className="w-56"
-        />
-        <TextField
-          label="メモ"
-          isDisabled={answer === null}
-          maxLength={200}
-          value={note}
-          onChange={setNote}
-        />
-        {/* Enter in a field sends a form only when it has a button of this type. */}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      )}
+      <AnswerToggle
+        label="確認の結果"
+        description="もう一度押すと、記録のない状態に戻します"
+        choices={yesNo}
+        value={answer}
+        onChange={setAnswer}
+      />
+      <TextField
+        label="確認した日"
+        autoFocus
+        isDisabled={answer === null}
+        maxLength={40}
+        value={day}
+        onChange={setDay}
+        problem={problem}
+        className="w-56"
+      />
+      <TextField label="メモ" isDisabled={answer === null} maxLength={200} value={note} onChange={setNote} />
+    </FormDialog>
   );
 }

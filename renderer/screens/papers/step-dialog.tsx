@@ -4,7 +4,7 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 import { copyLabels } from '#core/domain/paper-way/words.ts';
 import { AnswerToggle } from '../../components/answer-toggle.tsx';
 import { Button } from '../../components/button.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import {
   blankDraft,
@@ -67,53 +67,36 @@ export function StepDialog({
   };
   const takesIn = kind === 'received' || kind === 'resubmitted';
   return (
-    <Dialog
+    <FormDialog
       title={titles[kind]}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" onPress={save}>
-            記録する
-          </Button>
-        </>
-      }
+      saveLabel="記録する"
+      failure={null}
+      pending={false}
+      onSave={save}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save();
-        }}
-      >
-        <p className="text-table">{what}</p>
-        {(kind === 'returned' || kind === 'queried') && (
-          <DefectFields kind={kind} draft={draft} problems={problems} onChange={set} />
-        )}
-        {takesIn && (
-          <AnswerToggle
-            label="原本かコピーか"
-            choices={copies}
-            value={draft.copy}
-            onChange={(copy) => set({ copy })}
-          />
-        )}
-        <TextField
-          label={dayLabels[kind]}
-          value={draft.day}
-          onChange={(day) => set({ day })}
-          problem={problems.day ?? null}
-          className="w-48"
-          autoFocus={kind !== 'returned' && kind !== 'queried'}
+      <p className="text-table">{what}</p>
+      {(kind === 'returned' || kind === 'queried') && (
+        <DefectFields kind={kind} draft={draft} problems={problems} onChange={set} />
+      )}
+      {takesIn && (
+        <AnswerToggle
+          label="原本かコピーか"
+          choices={copies}
+          value={draft.copy}
+          onChange={(copy) => set({ copy })}
         />
-        <TextField label="メモ" value={draft.note} maxLength={200} onChange={(note) => set({ note })} />
-        {/* Enter in a field sends a form only when it has a button of this type. */}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      )}
+      <TextField
+        label={dayLabels[kind]}
+        value={draft.day}
+        onChange={(day) => set({ day })}
+        problem={problems.day ?? null}
+        className="w-48"
+        autoFocus={kind !== 'returned' && kind !== 'queried'}
+      />
+      <TextField label="メモ" value={draft.note} maxLength={200} onChange={(note) => set({ note })} />
+    </FormDialog>
   );
 }
 

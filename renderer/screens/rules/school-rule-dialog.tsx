@@ -4,10 +4,9 @@ import type { SchoolConditionKind } from '#core/domain/school-rules/school-rule.
 import { conditionLabels } from '#core/domain/school-rules/words.ts';
 import { wishes as everyWish, type Wish } from '#core/domain/verdict.ts';
 import { useChange, useQueryOf } from '../../api.ts';
-import { Button } from '../../components/button.tsx';
 import { Checkbox } from '../../components/checkbox.tsx';
-import { Dialog } from '../../components/dialog.tsx';
 import { FigureField } from '../../components/figure-field.tsx';
+import { FormDialog } from '../../components/form-dialog.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { TextField } from '../../components/text-field.tsx';
@@ -56,96 +55,78 @@ export function SchoolRuleDialog({
   };
   const title = draft.id === null ? '校内基準を加える' : '校内基準を直す';
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" isDisabled={saving.pending} onPress={() => void save()}>
-            保存する
-          </Button>
-        </>
-      }
+      failure={null}
+      pending={saving.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
+      <TextField
+        label="名称"
+        required
+        autoFocus
+        maxLength={80}
+        description="一覧や帳票に出る名前（例：校内面談を受けている）"
+        value={draft.title}
+        onChange={(text) => set({ title: text })}
+        problem={problems.title ?? null}
+      />
+      <SearchSelect
+        label="種類"
+        required
+        choices={kinds}
+        value={draft.kind}
+        isDisabled={keepsKind}
+        {...(keepsKind ? { description: '生徒の確認が記録されているため、種類は変えられません' } : {})}
+        onChange={(id) => {
+          const kind = kinds.find((each) => each.id === id)?.id;
+          if (kind !== undefined && kind !== draft.kind) set({ kind, figure: '' });
         }}
-      >
-        <TextField
-          label="名称"
+      />
+      {draft.kind === 'confirmed' ? (
+        <p className="text-small text-ink-soft">
+          生徒ごとに「はい」「いいえ」と確認した日を、判定の画面で記録します。
+        </p>
+      ) : (
+        <FigureField
+          {...figureFields[draft.kind]}
           required
-          autoFocus
-          maxLength={80}
-          description="一覧や帳票に出る名前（例：校内面談を受けている）"
-          value={draft.title}
-          onChange={(text) => set({ title: text })}
-          problem={problems.title ?? null}
+          className="max-w-80"
+          value={draft.figure}
+          onChange={(figure) => set({ figure })}
+          problem={problems.figure ?? null}
         />
-        <SearchSelect
-          label="種類"
-          required
-          choices={kinds}
-          value={draft.kind}
-          isDisabled={keepsKind}
-          {...(keepsKind ? { description: '生徒の確認が記録されているため、種類は変えられません' } : {})}
-          onChange={(id) => {
-            const kind = kinds.find((each) => each.id === id)?.id;
-            if (kind !== undefined && kind !== draft.kind) set({ kind, figure: '' });
-          }}
-        />
-        {draft.kind === 'confirmed' ? (
-          <p className="text-small text-ink-soft">
-            生徒ごとに「はい」「いいえ」と確認した日を、判定の画面で記録します。
-          </p>
-        ) : (
-          <FigureField
-            {...figureFields[draft.kind]}
-            required
-            className="max-w-80"
-            value={draft.figure}
-            onChange={(figure) => set({ figure })}
-            problem={problems.figure ?? null}
-          />
-        )}
-        <WishChoice
-          wishes={everyWish.filter((wish) => wishes.includes(wish) || draft.wishes?.includes(wish))}
-          used={wishes}
-          value={draft.wishes}
-          problem={problems.wishes ?? null}
-          onChange={(chosen) => set({ wishes: chosen })}
-        />
-        <Hints draft={draft} />
-        <TextField
-          label="校内規程の名称"
-          required
-          maxLength={120}
-          description="この基準を定めたもの（例：奨学生推薦規程 第3条）"
-          value={draft.basisTitle}
-          onChange={(text) => set({ basisTitle: text })}
-          problem={problems.basisTitle ?? null}
-        />
-        <TextField
-          label="定めた日"
-          required
-          maxLength={40}
-          className="w-56"
-          description="例：2022/04/01、令和4年4月1日"
-          value={draft.setOn}
-          onChange={(setOn) => set({ setOn })}
-          problem={problems.setOn ?? null}
-        />
-        {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
-        {/* Enter in a field sends a form only when it has a button of this type. */}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          保存する
-        </button>
-      </form>
-    </Dialog>
+      )}
+      <WishChoice
+        wishes={everyWish.filter((wish) => wishes.includes(wish) || draft.wishes?.includes(wish))}
+        used={wishes}
+        value={draft.wishes}
+        problem={problems.wishes ?? null}
+        onChange={(chosen) => set({ wishes: chosen })}
+      />
+      <Hints draft={draft} />
+      <TextField
+        label="校内規程の名称"
+        required
+        maxLength={120}
+        description="この基準を定めたもの（例：奨学生推薦規程 第3条）"
+        value={draft.basisTitle}
+        onChange={(text) => set({ basisTitle: text })}
+        problem={problems.basisTitle ?? null}
+      />
+      <TextField
+        label="定めた日"
+        required
+        maxLength={40}
+        className="w-56"
+        description="例：2022/04/01、令和4年4月1日"
+        value={draft.setOn}
+        onChange={(setOn) => set({ setOn })}
+        problem={problems.setOn ?? null}
+      />
+      {saving.failure === null ? null : <Notice tone="error">{saving.failure.message}</Notice>}
+    </FormDialog>
   );
 }
 

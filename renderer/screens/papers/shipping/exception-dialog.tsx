@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { EnclosedLine } from '#core/contract/shipments.ts';
 import { useChange } from '../../../api.ts';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 
 /** Why students go as they are; emptying it takes the reason back. */
@@ -22,43 +21,26 @@ export function ExceptionDialog({
     if (reply.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title="足りないまま封入する理由"
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" isDisabled={except.pending} onPress={() => void save()}>
-            記録する
-          </Button>
-        </>
-      }
+      saveLabel="記録する"
+      failure={null}
+      pending={except.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="phrase text-table">{namesOf(lines)}。理由は封入チェック表にも載ります。</p>
-        <TextField
-          label="理由"
-          placeholder="足りない書類は後日送る"
-          description="空にすると、理由を取り消します。"
-          value={reason}
-          maxLength={200}
-          onChange={setReason}
-          problem={except.failure?.message ?? null}
-          autoFocus
-        />
-        {/* Enter in a field sends a form only when it has a button of this type. */}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      <p className="phrase text-table">{namesOf(lines)}。理由は封入チェック表にも載ります。</p>
+      <TextField
+        label="理由"
+        placeholder="足りない書類は後日送る"
+        description="空にすると、理由を取り消します。"
+        value={reason}
+        maxLength={200}
+        onChange={setReason}
+        problem={except.failure?.message ?? null}
+        autoFocus
+      />
+    </FormDialog>
   );
 }
 

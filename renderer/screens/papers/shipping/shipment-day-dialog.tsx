@@ -5,8 +5,7 @@ import type { IsoDate } from '#core/domain/applicant.ts';
 import { shipmentName } from '#core/domain/paper-way/words.ts';
 import { readTrackingNumber } from '#core/domain/shipments/tracking-number.ts';
 import { useChange } from '../../../api.ts';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { showToast } from '../../../components/toast-store.ts';
 import { formatCount } from '../../../format.ts';
@@ -53,60 +52,43 @@ export function ShipmentDayDialog({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={words[step].title}
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="primary" isDisabled={seal.pending || send.pending} onPress={() => void save()}>
-            記録する
-          </Button>
-        </>
-      }
+      saveLabel="記録する"
+      failure={null}
+      pending={seal.pending || send.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="phrase text-table">
-          {shipmentName(number)}（{formatCount(summary.students)} 人・{formatCount(summary.papers)} 点）。
-          {step === 'send' && '個人情報の書類なので、簡易書留など記録の残る方法で送ります。'}
-        </p>
-        <TextField
-          label={words[step].day}
-          value={day.text}
-          onChange={day.setText}
-          problem={failure?.message ?? (isTried ? day.problem : null)}
-          className="w-64"
-          autoFocus
-        />
-        {step === 'send' && (
-          <>
-            <TextField
-              label="引受番号（簡易書留）"
-              description={
-                readTrackingNumber(tracking)?.doubt ?? '受領証の番号。あとから入れるときは空欄のまま'
-              }
-              placeholder="123-45-67890-1"
-              value={tracking}
-              maxLength={40}
-              onChange={setTracking}
-              className="w-80"
-            />
-            <TextField label="メモ" value={note} maxLength={200} onChange={setNote} />
-          </>
-        )}
-        {/* Enter in a field sends a form only when it has a button of this type. */}
-        <button type="submit" className="sr-only" tabIndex={-1}>
-          記録する
-        </button>
-      </form>
-    </Dialog>
+      <p className="phrase text-table">
+        {shipmentName(number)}（{formatCount(summary.students)} 人・{formatCount(summary.papers)} 点）。
+        {step === 'send' && '個人情報の書類なので、簡易書留など記録の残る方法で送ります。'}
+      </p>
+      <TextField
+        label={words[step].day}
+        value={day.text}
+        onChange={day.setText}
+        problem={failure?.message ?? (isTried ? day.problem : null)}
+        className="w-64"
+        autoFocus
+      />
+      {step === 'send' && (
+        <>
+          <TextField
+            label="引受番号（簡易書留）"
+            description={
+              readTrackingNumber(tracking)?.doubt ?? '受領証の番号。あとから入れるときは空欄のまま'
+            }
+            placeholder="123-45-67890-1"
+            value={tracking}
+            maxLength={40}
+            onChange={setTracking}
+            className="w-80"
+          />
+          <TextField label="メモ" value={note} maxLength={200} onChange={setNote} />
+        </>
+      )}
+    </FormDialog>
   );
 }
 

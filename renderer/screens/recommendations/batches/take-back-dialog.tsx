@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { BatchSummary } from '#core/contract/recommendations.ts';
 import { useChange } from '../../../api.ts';
-import { Button } from '../../../components/button.tsx';
-import { Dialog } from '../../../components/dialog.tsx';
+import { FormDialog } from '../../../components/form-dialog.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { showToast } from '../../../components/toast-store.ts';
 
@@ -25,38 +24,26 @@ export function TakeBackDialog({ batch, onClose }: Readonly<{ batch: BatchSummar
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title="提出の記録を取り消しますか"
-      isOpen
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>やめる</Button>
-          <Button variant="danger" isDisabled={takeBack.pending} onPress={() => void save()}>
-            提出を取り消す
-          </Button>
-        </>
-      }
+      saveLabel="提出を取り消す"
+      tone="danger"
+      failure={null}
+      pending={takeBack.pending}
+      onSave={() => void save()}
     >
-      <form
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
-        <p className="phrase text-table">
-          この記録だけを取り消します。スカラACで提出した推薦書は、スカラACでは取り消されません。
-        </p>
-        <TextField
-          label="理由"
-          description="例: 別の推薦書と取り違えて記録した"
-          value={reason}
-          onChange={setReason}
-          problem={takeBack.failure?.message ?? problem}
-          autoFocus
-        />
-      </form>
-    </Dialog>
+      <p className="phrase text-table">
+        この記録だけを取り消します。スカラACで提出した推薦書は、スカラACでは取り消されません。
+      </p>
+      <TextField
+        label="理由"
+        description="例: 別の推薦書と取り違えて記録した"
+        value={reason}
+        onChange={setReason}
+        problem={takeBack.failure?.message ?? problem}
+        autoFocus
+      />
+    </FormDialog>
   );
 }
