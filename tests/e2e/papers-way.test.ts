@@ -60,9 +60,10 @@ describe('窓口', () => {
   it('全角の番号で出し、数字のキーで受け取り、原本と記す', async () => {
     await typeNumber('０２０１０１');
     await desk().getByText('井上　凜').waitFor();
+    // As fast as hands that know the keys: nothing waits for the screen.
     await press('3');
-    await paper(3).getByText('受領 6月15日').waitFor();
     await press('o');
+    await paper(3).getByText('受領 6月15日').waitFor();
     await paper(3).getByText('原本', { exact: true }).last().waitFor();
     await look(page(), '40-窓口_受領');
     await press('Enter');

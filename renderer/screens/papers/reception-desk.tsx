@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { PaperEntry } from '#core/contract/papers.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { placeOf } from '#core/domain/case.ts';
@@ -37,7 +37,8 @@ export function ReceptionDesk({
   const [defective, setDefective] = useState<PaperStatus | null>(null);
   const [printing, setPrinting] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
+  // With the papers themselves, not after them: a key struck in between would reach nobody.
+  useLayoutEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
 
   const entry = ({ need: { key } }: PaperStatus, step: PaperEntry['step']): PaperEntry => ({
     studentNumber: line.studentNumber,
@@ -59,6 +60,12 @@ export function ReceptionDesk({
   };
   const mark = (paper: PaperStatus, copy: PaperCopy): void => {
     const last = lastStep(paper.way);
+    // Taken a moment ago, and not read again yet.
+    const underWay = taken.has(paper.need.key) ? taking(paper, today, copy) : undefined;
+    if (underWay !== undefined) {
+      void change([entry(paper, null), entry(paper, underWay)], '');
+      return;
+    }
     const isIn = last?.kind === 'received' || last?.kind === 'resubmitted';
     if (!isIn || withoutLast(paper.way) === null) return;
     const step = { kind: last.kind, copy, on: last.on, note: last.note };

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { isComposing } from '../../keyboard.ts';
 import { type Burst, byHand, isOver, noBurst, scanned, struck, waitForMore } from './reception-keys.ts';
 
@@ -21,14 +22,15 @@ type Desk = Readonly<{
 export function useDeskKeys({ onKey, onEnter, onScan, onNamed, paused }: Desk) {
   const burst = useRef<Burst>(noBurst);
   const latest = useRef(onKey);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onKey;
   });
 
   const settle = (): void => {
     const keys = byHand(burst.current);
     burst.current = noBurst;
-    for (const each of keys) latest.current(each);
+    // Each key acts on what the one before it left: 「1」 takes a paper, 「O」 says of it that it is the original.
+    for (const each of keys) flushSync(() => latest.current(each));
   };
   const onCharacter = (key: string): void => {
     const now = performance.now();

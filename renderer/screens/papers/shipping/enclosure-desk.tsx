@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { EnclosedLine, ShipmentDetail } from '#core/contract/shipments.ts';
 import { placeOf } from '#core/domain/case.ts';
@@ -97,7 +97,8 @@ function CountedStudent({
   const [isAsking, setAsking] = useState(false);
   const { stateOf, toggle, stepBack } = useCounted(id, line);
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
+  // With the papers themselves, not after them: a key struck in between would reach nobody.
+  useLayoutEffect(() => list.current?.querySelectorAll('button')[current]?.focus(), [current]);
 
   const onKey = (key: string): void => {
     const numbered = /^[1-9]$/.test(key) ? papers[Number(key) - 1] : undefined;

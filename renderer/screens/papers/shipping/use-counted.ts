@@ -1,54 +1,60 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { EnclosedLine } from '#core/contract/shipments.ts';
 import type { EnclosedPaper, EnclosedState } from '#core/domain/shipments/envelope.ts';
 import { useChange } from '../../../api.ts';
 import { useStepBack } from '../../../components/use-step-back.ts';
+import { countedWith, nothingStruck, type Struck, stillStruck, withoutWrite } from './counted-keys.ts';
 
 /**
- * The papers of one student as they are counted. Keys come faster than answers: what was counted is known here first
- * and stored one after the other; what is stored shows again once nothing is on its way.
+ * The papers of one student as they are counted. Keys come faster than answers: what was struck is known here first and
+ * stored one write after the other, each with everything that counts by then.
  */
 export function useCounted(id: string, { studentNumber, papers }: EnclosedLine) {
-  const stored = papers.filter(({ state }) => state === 'counted').map(({ key }) => key);
-  const [counted, setCounted] = useState<ReadonlySet<string>>(() => new Set(stored));
-  const latest = useRef(counted);
-  const underWay = useRef(0);
+  const stored = new Set(papers.filter(({ state }) => state === 'counted').map(({ key }) => key));
+  const [struck, setStruck] = useState<Struck>(nothingStruck);
+  // Two keys can come before the screen is drawn again: what the second one builds on stands here.
+  const now = useRef({ stored, struck });
+  const writes = useRef(0);
+  const answered = useRef(0);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   const count = useChange('shipments.count');
   const { undo } = useStepBack();
-  const together = stored.join(' ');
-  useEffect(() => {
-    if (underWay.current > 0) return;
-    latest.current = new Set(together.split(' ').filter((key) => key !== ''));
-    setCounted(latest.current);
-  }, [together]);
 
+  const know = (next: Struck): void => {
+    now.current.struck = next;
+    setStruck(next);
+  };
+  useLayoutEffect(() => {
+    now.current.stored = stored;
+    const left = stillStruck(now.current.struck, stored, answered.current);
+    if (left.size !== now.current.struck.size) know(left);
+  });
+
+  const write = (key: string, isIn: boolean): void => {
+    writes.current += 1;
+    const own = writes.current;
+    know(new Map([...now.current.struck, [key, { isIn, write: own }]]));
+    const keys = [...countedWith(now.current.stored, now.current.struck)];
+    last.current = last.current.then(async () => {
+      const reply = await count.run({ id, studentNumber, papers: keys });
+      answered.current = own;
+      if (!reply.ok) know(withoutWrite(now.current.struck, own));
+    });
+  };
   const stateIn = (keys: ReadonlySet<string>, { key, state }: EnclosedPaper): EnclosedState => {
     if (state !== 'counted' && state !== 'inHand') return state;
     return keys.has(key) ? 'counted' : 'inHand';
   };
-  const store = (keys: ReadonlySet<string>): void => {
-    latest.current = keys;
-    setCounted(keys);
-    underWay.current += 1;
-    last.current = last.current.then(async () => {
-      const reply = await count.run({ id, studentNumber, papers: [...keys] });
-      underWay.current -= 1;
-      if (reply.ok) return;
-      latest.current = new Set(stored);
-      setCounted(latest.current);
-    });
-  };
+  const shown = countedWith(stored, struck);
   return {
-    stateOf: (paper: EnclosedPaper): EnclosedState => stateIn(counted, paper),
+    stateOf: (paper: EnclosedPaper): EnclosedState => stateIn(shown, paper),
     toggle: (paper: EnclosedPaper): void => {
-      const keys = latest.current;
-      const state = stateIn(keys, paper);
-      if (state === 'counted') store(new Set([...keys].filter((key) => key !== paper.key)));
-      if (state === 'inHand') store(new Set([...keys, paper.key]));
+      const state = stateIn(countedWith(now.current.stored, now.current.struck), paper);
+      if (state === 'counted' || state === 'inHand') write(paper.key, state === 'inHand');
     },
     stepBack: async (): Promise<void> => {
       await last.current;
+      know(nothingStruck);
       await undo();
     },
   } as const;
