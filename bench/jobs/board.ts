@@ -5,14 +5,15 @@ const rounds = 5;
 const count = 5_000;
 
 /**
- * The budget is 100 ms of the service at 5,000 applicants. On the machine of the table the plain query takes a good 30 ms,
- * so that three times the query is within it; what is read and compared anew after a change is held apart.
+ * The budget is 100 ms of the service at 5,000 applicants. On the machine of the table the plain query takes a good 30 ms
+ * when nothing else runs, so that three times the query is within it.
  */
 export function boardLines(): readonly Line[] {
   const input = { count };
-  const { open, filter, reconcile, query } = interleaved(
+  const { open, pause, filter, reconcile, query } = interleaved(
     {
       open: { task: 'open-board', input },
+      pause: { task: 'pause-board', input },
       filter: { task: 'filter-board', input },
       reconcile: { task: 'reconcile-board', input },
       query: { task: 'query-board', input },
@@ -25,6 +26,12 @@ export function boardLines(): readonly Line[] {
   return [
     line('5,000 人の推薦漏れゼロを開く：素朴な問い合わせに対する時間', atMost(2), ratio(open), shown(open)),
     line(
+      '5,000 人の推薦漏れゼロを起動後はじめて開くとき、ほかの操作が待つ最長：素朴な問い合わせに対する時間',
+      atMost(3),
+      ratio(pause),
+      shown(pause),
+    ),
+    line(
       '5,000 人の推薦漏れゼロを絞り込む：素朴な問い合わせに対する時間',
       atMost(0.5),
       ratio(filter),
@@ -32,7 +39,7 @@ export function boardLines(): readonly Line[] {
     ),
     line(
       '5,000 人の推薦漏れゼロ、記録した直後：素朴な問い合わせに対する時間',
-      atMost(10),
+      atMost(3),
       ratio(reconcile),
       shown(reconcile),
     ),

@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { boardView } from '#core/app/board/view.ts';
 import type { AppContext } from '#core/app/context.ts';
 import { openSession } from '#core/cli/session.ts';
@@ -26,7 +28,22 @@ export const openBoard: Task = async (input) => {
   return milliseconds;
 };
 
-/** The same after one thing was recorded: everything is read, compared and reconciled again. */
+/**
+ * The first time after a start, when everybody is read, judged and reconciled: the longest that anything else in the
+ * service has to wait meanwhile.
+ */
+export const pauseOfBoard: Task = async (input) => {
+  const ctx = await applicants(input.count ?? 1);
+  const waits = monitorEventLoopDelay({ resolution: 1 });
+  await nextTurn();
+  waits.enable();
+  await opened(ctx);
+  await nextTurn();
+  waits.disable();
+  return waits.max / 1e6;
+};
+
+/** The same after one thing was recorded: what it touched is read, and everything is reconciled again. */
 export const reconcileBoard: Task = async (input) => {
   const ctx = await applicants(input.count ?? 1);
   let place = 900_000;

@@ -15,6 +15,7 @@ export const tasks = {
   'judge-applicants': async () => (await import('./judging.ts')).judgeApplicants,
   'read-applicants': async () => (await import('./judging.ts')).readApplicants,
   'open-board': async () => (await import('./board.ts')).openBoard,
+  'pause-board': async () => (await import('./board.ts')).pauseOfBoard,
   'reconcile-board': async () => (await import('./board.ts')).reconcileBoard,
   'filter-board': async () => (await import('./board.ts')).filterBoard,
   'query-board': async () => (await import('./board.ts')).queryBoard,

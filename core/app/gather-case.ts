@@ -10,6 +10,7 @@ import type { PaperWay } from '#core/domain/paper-way/step.ts';
 import { judgeSchoolRules } from '#core/domain/school-rules/judge-school-rules.ts';
 import type { Confirmations, SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import type { PaperWays } from '#core/store/paper-states.ts';
+import { sameFields } from './same-fields.ts';
 
 const untrodden: PaperWay = [];
 const none: PaperWays = new Map();
@@ -62,22 +63,14 @@ const withWays = (
     return { need, state: wayState(way), way };
   });
 
-/** Most facts are plain values, so the costly comparison is made for few. */
-function sameFields<Value extends object>(a: Value, b: Value): boolean {
-  for (const field of Object.keys(b) as (keyof Value)[]) {
-    const [before, now] = [a[field], b[field]];
-    if (before === now) continue;
-    if (typeof before !== 'object' || typeof now !== 'object' || !isDeepStrictEqual(before, now))
-      return false;
-  }
-  return true;
-}
-
 const sameStanding = ({ standing: before }: ApplicantCase, now: Standing | null): boolean =>
   before === now || (before !== null && now !== null && sameFields(before, now));
 
 const samePapers = ({ papers }: ApplicantCase, ways: PaperWays): boolean =>
-  papers.every(({ need, way }) => isDeepStrictEqual(way, ways.get(need.key) ?? untrodden));
+  papers.every(({ need, way }) => {
+    const now = ways.get(need.key) ?? untrodden;
+    return way === now || isDeepStrictEqual(way, now);
+  });
 
 const sameConfirmations = ({ schoolRules }: ApplicantCase, now: Confirmations): boolean =>
   schoolRules.every(

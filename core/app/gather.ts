@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Applicant, IsoDate } from '#core/domain/applicant.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
-import type { Standing } from '#core/domain/cohort/standing.ts';
-import { standingsOf } from '#core/domain/cohort/standings.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import type { View } from '#core/domain/grade-period.ts';
 import type { OfficeYear } from '#core/domain/progress/records.ts';
@@ -11,17 +9,17 @@ import type { SchoolPlan } from '#core/domain/school-calendar/entries.ts';
 import { withTypedRounds } from '#core/domain/school-calendar/rounds.ts';
 import type { SchoolRule } from '#core/domain/school-rules/school-rule.ts';
 import { byPlace } from '#core/domain/student-order.ts';
-import { type Marks, marksByStudent } from '#core/store/marks.ts';
-import { readOfficeYear } from '#core/store/office-year.ts';
-import { paperWaysByStudent } from '#core/store/paper-states.ts';
+import type { Marks } from '#core/store/marks.ts';
 import { rowsWritten } from '#core/store/rows-written.ts';
 import type { Db, Tx } from '#core/store/schema.ts';
-import { confirmationsByStudent, readSchoolRules } from '#core/store/school-rules.ts';
+import { readSchoolRules } from '#core/store/school-rules.ts';
 import { readSettings } from '#core/store/settings.ts';
-import { listApplicants } from '#core/store/students.ts';
+import { type Moment, momentOf, touchedBetween } from '#core/store/touched.ts';
 import { readPlan } from '#core/store/year-plan.ts';
 import type { AppContext } from './context.ts';
 import { caseOf } from './gather-case.ts';
+import { readSources, readSourcesAgain, type Sources } from './gathering/sources.ts';
+import { mapInTurns } from './in-turns.ts';
 
 /** Everything lists, forms and today's work are made of, as of one moment. */
 export type Gathered = Readonly<{
@@ -35,6 +33,8 @@ export type Gathered = Readonly<{
   plan: SchoolPlan;
   /** 校内基準, in the school's order */
   schoolRules: readonly SchoolRule[];
+  /** By 学籍番号; the same map while no fact and no mark of anybody has changed */
+  applicants: ReadonlyMap<string, Applicant>;
   /** In order of class and seat */
   cases: readonly ApplicantCase[];
   byNumber: ReadonlyMap<string, ApplicantCase>;
@@ -44,11 +44,13 @@ export type Gathered = Readonly<{
   year: OfficeYear;
 }>;
 
+/** What the next reading builds on: as long as the record can tell what was touched since, only that is read. */
+type Latest = Readonly<{ gathered: Gathered; sources: Sources; moment: Moment }>;
 type Kept = Readonly<{
   stamp: string;
   edition: Edition;
   gathered: Promise<Gathered>;
-  latest: Gathered | null;
+  latest: Latest | null;
 }>;
 const keptOf = new WeakMap<Db, Kept>();
 
@@ -60,17 +62,18 @@ export async function gather(ctx: AppContext): Promise<Gathered> {
   const kept = keptOf.get(db);
   if (kept?.stamp === stamp && kept.edition === edition) return kept.gathered;
   const latest = kept?.latest ?? null;
-  const gathered = read(db, edition, today, latest);
+  const reading = read(db, edition, today, latest);
+  const gathered = reading.then((read) => read.gathered);
   keptOf.set(db, { stamp, edition, gathered, latest });
   // A failed reading is tried anew by the next caller; a good one spares the next most of its work.
-  gathered.then(
+  reading.then(
     (value) => keepLatest(db, stamp, value),
     () => keptOf.delete(db),
   );
   return gathered;
 }
 
-function keepLatest(db: Db, stamp: string, latest: Gathered): void {
+function keepLatest(db: Db, stamp: string, latest: Latest): void {
   const kept = keptOf.get(db);
   if (kept?.stamp === stamp) keptOf.set(db, { ...kept, latest });
 }
@@ -88,39 +91,60 @@ export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db):
 }
 
 /** On one connection held throughout, so that no change slips in between the tables. */
-const read = (db: Db, published: Edition, today: IsoDate, before: Gathered | null): Promise<Gathered> =>
+const read = (db: Db, published: Edition, today: IsoDate, latest: Latest | null): Promise<Latest> =>
   db.connection().execute(async (held) => {
+    const before = latest?.gathered ?? null;
+    const moment = await momentOf(db, held);
     const settings = await readSettings(held);
-    const { school } = settings;
     const asOf = settings.asOf ?? today;
-    const plan = await readPlan(held, published.id);
+    const school = unchanged(before?.school ?? null, settings.school);
+    const plan = unchanged(before?.plan ?? null, await readPlan(held, published.id));
     const edition = editionOfYear(published, plan, before);
-    const rulesBefore = before?.schoolRules ?? noRules;
-    const schoolRules = unchanged(
-      rulesBefore,
-      (await readSchoolRules(held)).map(({ rule }) => rule),
-    );
-    const view = { edition, asOf, schoolRules };
-    const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
-    const marks = await marksByStudent(held);
-    const { applicants, standings } = await applicantsIn(held, view, { school, marks });
-    const ways = await paperWaysByStudent(held);
-    const confirmations = schoolRules.length === 0 ? new Map() : await confirmationsByStudent(held);
-    const cases = applicants
-      .map((one) => {
-        const { studentNumber } = one;
-        const around = {
-          ways: ways.get(studentNumber),
-          standing: standings.get(studentNumber),
-          confirmations: confirmations.get(studentNumber),
-        };
-        return caseOf(one, around, view, known.get(studentNumber), rulesBefore);
-      })
-      .sort((a, b) => byPlace(a.applicant, b.applicant));
-    const byNumber = new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    const year = await readOfficeYear(held, published.id);
-    return { school, published, edition, asOf, plan, schoolRules, cases, byNumber, marks, year };
+    const rules = (await readSchoolRules(held)).map(({ rule }) => rule);
+    const schoolRules = unchanged(before?.schoolRules ?? null, rules);
+    const ground = { school, published, edition, asOf, plan, schoolRules };
+    const isSameGround = before?.school === school && before.edition === edition && before.asOf === asOf;
+
+    const reading = { view: { edition, asOf }, school, editionId: published.id };
+    const touched = latest && isSameGround ? await touchedBetween(held, latest.moment, moment) : null;
+    const sources =
+      latest === null || touched === null
+        ? await readSources(held, reading, latest?.sources ?? null)
+        : await readSourcesAgain(held, reading, latest.sources, touched);
+    const cases = await casesFrom(sources, ground, before);
+    const byNumber =
+      cases === before?.cases
+        ? before.byNumber
+        : new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
+    const { applicants, marks, year } = sources;
+    return { gathered: { ...ground, applicants, cases, byNumber, marks, year }, sources, moment };
   });
+
+type Ground = Omit<Gathered, 'applicants' | 'cases' | 'byNumber' | 'marks' | 'year'>;
+
+/** Everyone judged, in order of class and seat; the earlier cases themselves where nothing has changed. */
+async function casesFrom(
+  { applicants, standings, ways, confirmations }: Sources,
+  { edition, asOf, schoolRules }: Ground,
+  before: Gathered | null,
+): Promise<readonly ApplicantCase[]> {
+  const known = before?.asOf === asOf && before.edition === edition ? before.byNumber : none;
+  const cases = await mapInTurns([...applicants.values()], (applicant) => {
+    const { studentNumber } = applicant;
+    const around = {
+      ways: ways.get(studentNumber),
+      standing: standings.get(studentNumber),
+      confirmations: confirmations.get(studentNumber),
+    };
+    const view = { edition, asOf, schoolRules };
+    return caseOf(applicant, around, view, known.get(studentNumber), before?.schoolRules ?? noRules);
+  });
+  const isSame =
+    before?.byNumber === known &&
+    before.cases.length === cases.length &&
+    cases.every((entry) => known.get(entry.applicant.studentNumber) === entry);
+  return isSame ? before.cases : cases.toSorted((a, b) => byPlace(a.applicant, b.applicant));
+}
 
 /** The same value as before while the typed rounds are the same, so that nobody is judged anew for nothing. */
 const editionOfYear = (published: Edition, { rounds }: SchoolPlan, before: Gathered | null): Edition =>
@@ -128,28 +152,9 @@ const editionOfYear = (published: Edition, { rounds }: SchoolPlan, before: Gathe
     ? before.edition
     : withTypedRounds(published, rounds);
 
-/** Everyone's facts as the rules of an edition read them, with the places in their groups. */
-export async function applicantsIn(
-  held: Db,
-  view: View,
-  { school, marks }: Pick<Gathered, 'school' | 'marks'>,
-): Promise<Readonly<{ applicants: readonly Applicant[]; standings: ReadonlyMap<string, Standing> }>> {
-  const stored = await listApplicants(held, view, marks);
-  return {
-    applicants: stored.map((one) => withSchoolCourse(one, school)),
-    standings: standingsOf(stored),
-  };
-}
-
 const none: ReadonlyMap<string, ApplicantCase> = new Map();
 const noRules: readonly SchoolRule[] = [];
 
-/** The earlier array itself while the rules in it are the same, so that cases can be told from it. */
-const unchanged = (before: readonly SchoolRule[], now: readonly SchoolRule[]): readonly SchoolRule[] =>
-  isDeepStrictEqual(before, now) ? before : now;
-
-/** 在籍課程 is the school's own unless the roster says otherwise. */
-const withSchoolCourse = (applicant: Applicant, school: School | null): Applicant =>
-  applicant.schoolCourse === null && school !== null && school.defaultCourse !== null
-    ? { ...applicant, schoolCourse: school.defaultCourse }
-    : applicant;
+/** The earlier value itself while it says the same, so that what was worked out from it still holds. */
+const unchanged = <Value>(before: Value | null, now: Value): Value =>
+  before !== null && isDeepStrictEqual(before, now) ? before : now;

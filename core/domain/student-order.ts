@@ -10,7 +10,8 @@ export const byPlace = (a: Place, b: Place): number =>
   nameOrder(a.faculty, b.faculty) ||
   nameOrder(a.class, b.class) ||
   (a.seat ?? Number.POSITIVE_INFINITY) - (b.seat ?? Number.POSITIVE_INFINITY) ||
-  natural.compare(a.studentNumber, b.studentNumber);
+  natural.compare(a.studentNumber, b.studentNumber) ||
+  (a.studentNumber < b.studentNumber ? -1 : Number(a.studentNumber > b.studentNumber));
 
 function nameOrder(a: string | null, b: string | null): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);

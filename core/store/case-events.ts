@@ -3,12 +3,17 @@ import { type Change, changeOf } from './entities.ts';
 import type { Row } from './row.ts';
 import type { CaseEventRow, Db, Tx } from './schema.ts';
 
-/** Events of an edition by 学籍番号, in the order in which they happened. */
+/** Events of an edition by 学籍番号, of everyone or of the named, in the order in which they happened. */
 export async function caseEventsByStudent(
   db: Db | Tx,
   edition: string,
+  studentNumbers: readonly string[] | null = null,
 ): Promise<ReadonlyMap<string, readonly CaseEvent[]>> {
-  const rows = await db.selectFrom('caseEvents').selectAll().where('edition', '=', edition).execute();
+  const all = db.selectFrom('caseEvents').selectAll().where('edition', '=', edition);
+  const rows = await (studentNumbers === null
+    ? all
+    : all.where('studentNumber', 'in', studentNumbers)
+  ).execute();
   const byStudent = Map.groupBy(rows.map(toEvent), ({ studentNumber }) => studentNumber);
   return new Map([...byStudent].map(([studentNumber, events]) => [studentNumber, inOrder(events)]));
 }

@@ -15,6 +15,7 @@ import {
 import { changedSince } from './changed-since.ts';
 import { changesOf } from './changes.ts';
 import type { Change, FiledChange } from './entities.ts';
+import { newGround } from './ground.ts';
 import type { Db, Tx } from './schema.ts';
 
 export type RecordedBatch = Readonly<{ id: number; label: string; changes: number }>;
@@ -47,7 +48,10 @@ export const recordFiled = (
 
 /** Writes a whole new set of data that has nothing before it to go back to. */
 export const fill = (db: Db, changes: readonly Change[]): Promise<Result<null, Failure>> =>
-  inTransaction(db, (tx) => write(tx, changes));
+  inTransaction(db, (tx) => {
+    newGround(db);
+    return write(tx, changes);
+  });
 
 /** Takes back what was done last. */
 export const undo = (db: Db, at: string): Promise<Result<BatchEntry, Failure>> =>

@@ -18,17 +18,18 @@ export async function listApplicants(
   return withAverages(rows, marks ?? (await marksByStudent(db)), view);
 }
 
-/** The named ones that exist, by 学籍番号. */
+/** The named ones that exist, by 学籍番号. Whoever has read their marks already gives them along. */
 export async function applicantsByNumber(
   db: Db | Tx,
   studentNumbers: readonly string[],
   view: View,
+  known?: ReadonlyMap<string, Marks>,
 ): Promise<ReadonlyMap<string, Applicant>> {
   const found = new Map<string, Applicant>();
   for (let start = 0; start < studentNumbers.length; start += numbersPerQuery) {
     const some = studentNumbers.slice(start, start + numbersPerQuery);
     const rows = await db.selectFrom('students').selectAll().where('studentNumber', 'in', some).execute();
-    const marks = await marksByStudent(db, some);
+    const marks = known ?? (await marksByStudent(db, some));
     for (const applicant of withAverages(rows, marks, view)) found.set(applicant.studentNumber, applicant);
   }
   return found;

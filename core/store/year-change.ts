@@ -5,6 +5,7 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { SchoolDeadline } from '#core/domain/school-calendar/entries.ts';
 import { applyChanges } from './apply.ts';
 import { addBatch, type BatchMeta } from './batches.ts';
+import { newGround } from './ground.ts';
 import { inTransaction } from './history.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { writeSetting } from './settings.ts';
@@ -26,6 +27,7 @@ export type NewYear = Readonly<{
 /** Turns the data into that of the new year, wholly or not at all. The old year has to be laid down before. */
 export const beginYear = (db: Db, year: NewYear, meta: BatchMeta): Promise<Result<null, Failure>> =>
   inTransaction(db, async (tx) => {
+    newGround(db);
     // Rows go in any order; whether anything still hangs on a row that went is looked at in the end.
     await sql`pragma defer_foreign_keys = on`.execute(tx);
     for (const table of tableNames) await endYearOf(tx, table, year.leaving);
@@ -77,6 +79,7 @@ export async function putBackYear(db: Db, file: string): Promise<void> {
   await sql`attach database ${file} as earlier`.execute(db);
   try {
     await db.transaction().execute(async (tx) => {
+      newGround(db);
       await sql`pragma defer_foreign_keys = on`.execute(tx);
       for (const table of tableNames) await run(tx, `delete from main.${table}`);
       for (const table of tableNames) {

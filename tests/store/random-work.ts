@@ -40,8 +40,10 @@ export const action = fc.oneof(
 );
 export type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 
+type Kept = Pick<Store, 'db'>;
+
 async function deadlineChanges(
-  { db }: Store,
+  { db }: Kept,
   { id, schoolDays }: Extract<Action, { kind: 'deadline' }>,
 ): Promise<readonly (Change | null)[]> {
   const before = (await readPlan(db, 'e')).deadlines.find((deadline) => deadline.id === id) ?? null;
@@ -50,7 +52,7 @@ async function deadlineChanges(
   return [deadlineChange(before, { id, edition: 'e', label: '締切', rule })];
 }
 
-async function changesFor(store: Store, doing: Action): Promise<readonly (Change | null)[]> {
+async function changesFor(store: Kept, doing: Action): Promise<readonly (Change | null)[]> {
   const { db } = store;
   if (doing.kind === 'setting') {
     return [settingChange('edition', (await readSettings(db)).edition, doing.edition)];
@@ -98,7 +100,7 @@ async function changesFor(store: Store, doing: Action): Promise<readonly (Change
  * Records the actions as one batch. What each would change is only known once the one before it is done, so they are
  * first done singly and taken back. Answers whether there was anything to record.
  */
-export async function recordActions(store: Store, actions: readonly Action[]): Promise<boolean> {
+export async function recordActions(store: Kept, actions: readonly Action[]): Promise<boolean> {
   const changes: Change[] = [];
   let singly = 0;
   for (const doing of actions) {

@@ -5,7 +5,7 @@ import { judge } from '#core/domain/judge/judge.ts';
 import type { ContinuationMeasure, CriterionResult } from '#core/domain/verdict.ts';
 import type { Rulebook } from '#core/rulebook/rulebook.ts';
 import type { AppContext } from '../context.ts';
-import { applicantsIn } from '../gather.ts';
+import { applicantsIn } from '../gathering/sources.ts';
 import type { AdoptionState } from './holder-context.ts';
 
 export type Proposal = Readonly<{
@@ -39,7 +39,7 @@ export async function proposalsFor(
     .execute((held) => applicantsIn(held, { edition, asOf }, gathered));
   const ofStudent = Map.groupBy(holders, ({ holder }) => holder.studentNumber);
   const proposals = new Map<string, Proposal>();
-  for (const applicant of read.applicants) {
+  for (const applicant of read.applicants.values()) {
     const own = ofStudent.get(applicant.studentNumber);
     if (own === undefined) continue;
     const warned = warnedBefore(

@@ -1,13 +1,15 @@
-import type { BoardRoundHead, BoardView } from '#core/contract/board.ts';
+import type { BoardRoundHead, BoardRow, BoardView } from '#core/contract/board.ts';
 import { type Board, type BoardLine, boardOf } from '#core/domain/board/board.ts';
 import { isRed } from '#core/domain/board/flag.ts';
 import { listReadOn } from '#core/domain/board/scholar-ac.ts';
 import { settlementOf } from '#core/domain/board/settlement.ts';
 import { type Failure, fail } from '#core/domain/failure.ts';
 import { boardRounds } from '#core/domain/progress/board-round.ts';
+import { remembering } from '#core/domain/remember.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
 import { type Gathered, gather } from '../gather.ts';
+import { mapInTurns } from '../in-turns.ts';
 import { linesOfAll } from './board-of-all.ts';
 import { boardRow } from './rows.ts';
 
@@ -44,7 +46,7 @@ export async function boardView(ctx: AppContext, round: string | null): Promise<
     today: ctx.clock.today(),
     rounds: heads,
     round: board.round.id,
-    rows: board.lines.map((line) => boardRow(line, byNumber)),
+    rows: await mapInTurns(board.lines, (line) => rowOf(line, byNumber)),
     closing: board.closing && {
       on: board.closing.closedOn,
       by: board.closing.closedBy,
@@ -53,6 +55,11 @@ export async function boardView(ctx: AppContext, round: string | null): Promise<
     ac: { count: year.acEntries.length, readOn: listReadOn(year.acEntries) },
   });
 }
+
+/** A line that stays the same reads the same; but whom a line of スカラAC may mean, the other students decide. */
+const rowOf = (line: BoardLine, byNumber: Gathered['byNumber']): BoardRow =>
+  line.kind === 'student' ? shown(line, [], () => boardRow(line, byNumber)) : boardRow(line, byNumber);
+const shown = remembering<BoardLine, BoardRow>();
 
 /** The first that is open and has somebody on it, else the first open one, else the last. */
 const presentBoard = (boards: readonly Board[]): Board | undefined =>

@@ -7,6 +7,7 @@ import {
   type FactDifference,
   factsThatMatter,
 } from '#core/domain/recommendations/changed-since.ts';
+import { remembering } from '#core/domain/remember.ts';
 import { frozenFacts, frozenJudgement } from '#core/store/recommendations.ts';
 import type { Db } from '#core/store/schema.ts';
 import type { AppContext } from '../context.ts';
@@ -46,7 +47,8 @@ async function changesSince(
   for (const { id } of batches)
     for (const [studentNumber, facts] of frozen.get(id) ?? []) {
       const now = byNumber.get(studentNumber)?.applicant;
-      if (now !== undefined && differs(facts, now)) differing.set(studentNumber, { id, facts, now });
+      if (now !== undefined && differed(facts, [now], () => differs(facts, now)))
+        differing.set(studentNumber, { id, facts, now });
       else differing.delete(studentNumber);
     }
   const changes = new Map<string, readonly FactDifference[]>();
@@ -56,6 +58,9 @@ async function changesSince(
   }
   return changes;
 }
+
+/** Both stay the same for nearly everybody from one change to the next. */
+const differed = remembering<Applicant, boolean>();
 
 type FrozenFacts = ReadonlyMap<string, Applicant>;
 

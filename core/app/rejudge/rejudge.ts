@@ -7,7 +7,8 @@ import { compareJudgements, type WishChange } from '#core/domain/rejudge/compare
 import { ok, type Result } from '#core/domain/result.ts';
 import { editionById } from '#core/rulebook/rulebook.ts';
 import type { AppContext, Job } from '../context.ts';
-import { applicantsIn, type Gathered, gather } from '../gather.ts';
+import { type Gathered, gather } from '../gather.ts';
+import { applicantsIn } from '../gathering/sources.ts';
 
 /** Everyone judged by another edition beside the one in use. */
 export type Comparison = Readonly<{
@@ -38,12 +39,13 @@ export async function compareWith(
     .db.connection()
     .execute((held) => applicantsIn(held, { edition: after.value, asOf: gathered.asOf }, gathered));
   const changes = new Map<string, readonly WishChange[]>();
-  for (let from = 0; from < read.applicants.length; from += slice) {
-    job.report('判定し直しています', from, read.applicants.length);
+  const applicants = [...read.applicants.values()];
+  for (let from = 0; from < applicants.length; from += slice) {
+    job.report('判定し直しています', from, applicants.length);
     await job.breathe();
     if (job.signal.aborted)
       return fail('cancelled', '判定のし直しを中止しました。版も判定も、いまのままです。');
-    for (const applicant of read.applicants.slice(from, from + slice)) {
+    for (const applicant of applicants.slice(from, from + slice)) {
       const found = changesOf(applicant, read.standings.get(applicant.studentNumber), gathered, after.value);
       if (found !== null) changes.set(applicant.studentNumber, found);
     }

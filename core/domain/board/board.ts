@@ -5,6 +5,7 @@ import { type BoardRound, boardRounds } from '../progress/board-round.ts';
 import type { Closing } from '../progress/closing.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { AcEntry, OfficeYear, Recommendation } from '../progress/records.ts';
+import { makeAnew, type Remember } from '../remember.ts';
 import { roundOf } from '../rounds.ts';
 import type { SchoolPlan } from '../school-calendar/entries.ts';
 import { pressingDeadlines } from './deadlines.ts';
@@ -13,7 +14,6 @@ import { type FlagSource, flagsOf } from './flags-of.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { type BoardPlace, placeOnBoard } from './place.ts';
 import { remedyOf } from './remedy.ts';
-import { matchScholarAc } from './scholar-ac.ts';
 
 export type BoardSource = Readonly<{
   cases: readonly ApplicantCase[];
@@ -24,7 +24,7 @@ export type BoardSource = Readonly<{
   plan: SchoolPlan;
   asOf: IsoDate;
 }> &
-  Pick<FlagSource, 'changed' | 'defects'>;
+  Pick<FlagSource, 'ac' | 'changed' | 'defects'>;
 
 type Common = Readonly<{
   /** The same for one application as long as it exists */
@@ -54,28 +54,39 @@ export type Board = Readonly<{
 }>;
 
 /** Everyone who wished, or whom スカラAC, a 推薦書 or the school's own record knows: nobody is left out for a missing wish. */
-export function boardLines(source: BoardSource): readonly BoardLine[] {
-  const { cases, progress, year, edition, plan, asOf, changed, defects } = source;
-  const ac = matchScholarAc(
-    cases.map(({ applicant }) => applicant),
-    year.acEntries,
-  );
+export const boardLines = (source: BoardSource): readonly BoardLine[] => [
+  ...unlistedLines(source),
+  ...source.cases.flatMap(studentLines(source)),
+];
+
+/** The lines of one student: one for each application, none for who never applied. */
+export function studentLines(
+  source: BoardSource,
+  remember: Remember<ApplicantCase, readonly BoardLine[]> = makeAnew,
+): (entry: ApplicantCase) => readonly BoardLine[] {
+  const { progress, year, edition, plan, asOf, ac, changed, defects } = source;
   const flagSource = { asOf, ac, deadlinesOf: pressingDeadlines(edition, plan, asOf), changed, defects };
-  const students = cases.flatMap((entry) => {
+  return (entry) => {
     if (!isApplicant(entry, year)) return [];
     const { studentNumber } = entry.applicant;
+    const own = progress.get(studentNumber) ?? [];
     const line = ac.lines.get(studentNumber) ?? null;
-    return (progress.get(studentNumber) ?? []).map(
-      (one): BoardLine => studentLine(entry, one, line, flagsOf(entry, one, flagSource), asOf),
+    const matched = [line, ac.proposed.get(studentNumber), ac.sharing.get(studentNumber), ac.listReadOn];
+    const found = [changed.get(studentNumber), defects.get(studentNumber)];
+    return remember(entry, [own, ...matched, ...found, edition, plan, asOf], () =>
+      own.map((one): BoardLine => studentLine(entry, one, line, flagsOf(entry, one, flagSource), asOf)),
     );
-  });
+  };
+}
+
+/** What スカラAC or a 推薦書 knows and the roster does not. */
+export function unlistedLines({ cases, year, edition, ac }: BoardSource): readonly BoardLine[] {
   const proposals = new Map<AcEntry, string[]>();
   for (const [studentNumber, entry] of ac.proposed)
     proposals.set(entry, [...(proposals.get(entry) ?? []), studentNumber]);
   return [
     ...ac.unknown.map((entry) => unknownLine(entry, proposals.get(entry) ?? [], edition)),
     ...strangersOn(year, new Set(cases.map(({ applicant }) => applicant.studentNumber))),
-    ...students,
   ];
 }
 

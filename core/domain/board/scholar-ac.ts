@@ -6,10 +6,15 @@ import type { AcEntry } from '../progress/records.ts';
 
 /** Under which 受付番号 are compared: widths, spaces and hyphens make no difference. */
 export const receiptKey = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\s\-‐‑‒–—―−ー]/gu, '')
-    .toUpperCase();
+  isPlain.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\s\-‐‑‒–—―−ー]/gu, '')
+        .toUpperCase();
+
+/** Nearly every number, and asked of everybody at each change. */
+const isPlain = /^[0-9A-Z]*$/u;
 
 /** The day a line was read; timestamps carry the offset of Japan. */
 export const readOn = ({ readAt }: Pick<AcEntry, 'readAt'>): IsoDate => readAt.slice(0, 10);

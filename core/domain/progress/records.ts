@@ -95,10 +95,17 @@ export type OfficeYear = OfficeRecords &
     shipmentsOf: ReadonlyMap<string, readonly Shipment[]>;
   }>;
 
-export const officeYear = (records: OfficeRecords): OfficeYear => ({
+/** With `before`, a student's batches and envelopes are the very array of then while they are the same. */
+export const officeYear = (records: OfficeRecords, before: OfficeYear | null = null): OfficeYear => ({
   ...records,
-  recommendationsOf: byMember(records.recommendations),
-  shipmentsOf: byMember(records.shipments),
+  recommendationsOf:
+    before?.recommendations === records.recommendations
+      ? before.recommendationsOf
+      : byMember(records.recommendations, before?.recommendationsOf),
+  shipmentsOf:
+    before?.shipments === records.shipments
+      ? before.shipmentsOf
+      : byMember(records.shipments, before?.shipmentsOf),
 });
 
 export const emptyYear: OfficeYear = officeYear({
@@ -111,6 +118,7 @@ export const emptyYear: OfficeYear = officeYear({
 
 function byMember<Listing extends Readonly<{ members: readonly Readonly<{ studentNumber: string }>[] }>>(
   listings: readonly Listing[],
+  before: ReadonlyMap<string, readonly Listing[]> = new Map(),
 ): ReadonlyMap<string, readonly Listing[]> {
   const found = new Map<string, Listing[]>();
   for (const listing of listings)
@@ -119,5 +127,17 @@ function byMember<Listing extends Readonly<{ members: readonly Readonly<{ studen
       if (known === undefined) found.set(studentNumber, [listing]);
       else known.push(listing);
     }
-  return found;
+  return new Map(
+    [...found].map(([studentNumber, now]) => [studentNumber, earlier(before, studentNumber, now)]),
+  );
+}
+
+function earlier<Listing>(
+  before: ReadonlyMap<string, readonly Listing[]>,
+  studentNumber: string,
+  now: readonly Listing[],
+): readonly Listing[] {
+  const known = before.get(studentNumber);
+  const isSame = known?.length === now.length && known.every((one, at) => one === now[at]);
+  return isSame ? known : now;
 }

@@ -1,6 +1,7 @@
 import type { Applicant } from '#core/domain/applicant.ts';
 import { blankApplicant } from '#core/domain/blank-applicant.ts';
 import type { BoardSource } from '#core/domain/board/board.ts';
+import { matchScholarAc } from '#core/domain/board/scholar-ac.ts';
 import type { ApplicantCase } from '#core/domain/case.ts';
 import type { Edition } from '#core/domain/edition.ts';
 import { progressOf } from '#core/domain/progress/progress.ts';
@@ -62,6 +63,10 @@ export function sourceOf(
     edition,
     plan: emptyPlan,
     asOf,
+    ac: matchScholarAc(
+      cases.map(({ applicant }) => applicant),
+      year.acEntries,
+    ),
     changed: new Map(),
     defects: new Map(),
   };
