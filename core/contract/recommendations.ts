@@ -66,6 +66,8 @@ export type RecommendationsView = Readonly<{
   rounds: readonly RoundToRecommend[];
   /** The newest first */
   batches: readonly BatchSummary[];
+  /** Why no other can be made now; null = one can */
+  making: string | null;
   /** 成績入力済 and on no 推薦書 at all: typing is not recommending (2022年4月版 p.61) */
   typedOnly: number;
 }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import type { Enclosure } from '#core/domain/shipments/envelope.ts';
+import type { Posting } from '#core/domain/shipments/posting-day.ts';
 import type { Readiness } from '#core/domain/shipments/readiness.ts';
 import type { Citation } from '#core/domain/verdict.ts';
 import { channel, isoDate, nothing, reply, shortText, studentNumber } from './channel.ts';
@@ -46,6 +47,8 @@ export type ShipmentDetail = Readonly<{
   sealedBy: string | null;
   sentBy: string | null;
   note: string | null;
+  /** When JASSO takes its papers */
+  posting: Posting;
   /** In order of 受付番号, as the papers lie in the envelope */
   lines: readonly EnclosedLine[];
   /** What lies in it, paper by paper */

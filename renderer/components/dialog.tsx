@@ -37,7 +37,7 @@ export function Dialog({
     >
       <Modal
         className={cx(
-          'max-h-full w-full overflow-auto rounded-8 bg-white shadow-3 outline-none',
+          'max-h-full w-full scroll-pb-24 overflow-auto rounded-8 bg-white shadow-3 outline-none',
           width === 'narrow' ? 'max-w-xl' : 'max-w-4xl',
         )}
       >
@@ -50,7 +50,8 @@ export function Dialog({
           </header>
           <div className="px-6 py-4">{children}</div>
           {footer === undefined ? null : (
-            <footer className="flex flex-wrap justify-end gap-3 border-t border-rule px-6 py-4">
+            // Stays in sight while a long form scrolls beneath it.
+            <footer className="sticky bottom-0 flex flex-wrap justify-end gap-3 border-t border-rule bg-white px-6 py-4">
               {footer}
             </footer>
           )}

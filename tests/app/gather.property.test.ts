@@ -49,5 +49,6 @@ it('what is read again after any change is what reading everything gives', async
     }),
     { numRuns: 100 },
   );
-  expect(reused).toBeGreaterThan(100);
+  // Otherwise everything was read each time and nothing was tried.
+  expect(reused).toBeGreaterThan(20);
 });

@@ -52,7 +52,9 @@ describe('createService', () => {
   });
 
   it('turns a bug into one sentence without details', async () => {
-    const { service, refused } = await startService();
+    const started = await startService();
+    const { service, refused } = started;
+    await addStudent(started, '0012');
     // A table that is gone is the nearest thing to a bug that a test can make.
     await service.context.workspace().db.schema.dropTable('paperStates').execute();
     const log = await logged(async () => {

@@ -1,11 +1,12 @@
 import type { Handlers } from '#core/contract/index.ts';
 import type { Reply } from '#core/contract/reply.ts';
 import type { WorkspaceStatus } from '#core/contract/workspace.ts';
-import type { Failure } from '#core/domain/failure.ts';
+import { type Failure, fail } from '#core/domain/failure.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import { type BatchEntry, nextToRedo, nextToUndo, readBatch } from '#core/store/batches.ts';
 import { redo, undo, undoBatch } from '#core/store/history.ts';
 import type { AppContext } from '../context.ts';
+import { undoRefusal } from '../recommendations/undo-refusal.ts';
 import { workspaceStatus } from '../workspace/status.ts';
 import { editionIsThere, mayChangeEdition } from './edition-there.ts';
 
@@ -41,6 +42,8 @@ export function historyHandlers(
     },
     'history.undoBatch': async ({ batchId }) => {
       const { db } = ctx.workspace();
+      const refusal = await undoRefusal(ctx, batchId);
+      if (refusal !== null) return fail('input-invalid', refusal);
       return move(await readBatch(db, batchId), 'before', () => undoBatch(db, batchId, ctx.clock.now()));
     },
   };

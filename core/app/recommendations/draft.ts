@@ -15,6 +15,7 @@ import {
   batchPapers,
   buildBatchPapers,
 } from '#core/domain/recommendations/batch-papers.ts';
+import { makingRefusal } from '#core/domain/recommendations/batch-state.ts';
 import { type Candidate, candidatesOf } from '#core/domain/recommendations/candidate.ts';
 import { ok, type Result } from '#core/domain/result.ts';
 import type { PersonName } from '#core/domain/school.ts';
@@ -111,6 +112,8 @@ function refusalOf({ edition, year }: Gathered, draft: RecommendationDraft): str
   if (round === undefined) return 'この募集回は見つかりません。画面を開き直してください。';
   if (year.closings.some((closing) => closing.round === round.id))
     return `${round.label}は閉じています。推薦書を作るときは、先に回の締めを取り消してください。`;
+  const waiting = makingRefusal(year);
+  if (waiting !== null) return waiting;
   const texts = [draft.note, draft.numbers?.reason ?? null];
   if (texts.some((text) => text !== null && holdsMyNumber(text))) return myNumberInCell;
   return nameRefusal('学校長名', draft.principal) ?? nameRefusal('担当者名', draft.officer);

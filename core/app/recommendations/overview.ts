@@ -7,6 +7,7 @@ import { boardRounds } from '#core/domain/progress/board-round.ts';
 import { progressOf } from '#core/domain/progress/progress.ts';
 import { batchPaperFormats, batchPaperTitles } from '#core/domain/recommendations/batch-papers.ts';
 import {
+  makingRefusal,
   removalRefusal,
   submissionRefusal,
   takingBackRefusal,
@@ -54,6 +55,7 @@ export async function recommendationsView(ctx: AppContext): Promise<Recommendati
       };
     }),
     batches: batches.toReversed(),
+    making: makingRefusal(year),
     typedOnly: [...all.values()].filter((entries) => {
       const present = entries.at(-1);
       return present?.state.kind === 'gradesTyped' && present.entry.recommendation === null;

@@ -77,12 +77,16 @@ export async function shipmentDetail(ctx: AppContext, id: string): Promise<Resul
     sealedBy,
     sentBy,
     note,
+    posting: postingOf(gathered, found.value),
     lines,
     counts: countsOf(lines),
     sealing: sealedOn === null ? sealingRefusal(named) : null,
     keepOut: keepOut(gathered),
   });
 }
+
+const postingOf = ({ edition }: Gathered, { round }: Shipment): ShipmentDetail['posting'] =>
+  boardRounds(edition).find(({ id }) => id === round)?.dates?.posting?.value ?? null;
 
 function summaryOf(gathered: Gathered, shipment: Shipment, lines: readonly EnclosedLine[]): ShipmentSummary {
   const { id, number, sealedOn, sentOn, trackingNumber, arrivedOn, members } = shipment;

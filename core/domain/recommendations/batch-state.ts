@@ -10,6 +10,17 @@ import { isSubmitted } from '../progress/round-entries.ts';
 /** A member with the progress in the round of the 推薦書; null = the application has left the round. */
 export type MemberStanding = Readonly<{ name: string; progress: Progress | null }>;
 
+/**
+ * Making the next one. Its 推薦状況表 counts whom the earlier ones recommend, and one that is not submitted recommends
+ * nobody yet: submitted afterwards, it would be missing in the printed figures.
+ */
+export function makingRefusal({ recommendations }: OfficeYear): string | null {
+  const waiting = recommendations.find((one) => !isSubmitted(one));
+  return waiting === undefined
+    ? null
+    : `第${waiting.number}次の推薦書がまだ提出されていません。次の推薦状況表は、提出した推薦書の人数を既推薦者数に数えます。先に第${waiting.number}次の提出を記録するか、使わないときは削除してください。`;
+}
+
 /** Submitting it in スカラAC on `on`; the progress of members is as of that day. */
 export function submissionRefusal(
   batch: Recommendation,
@@ -60,9 +71,9 @@ export function takingBackRefusal(
 ): string | null {
   if (!isSubmitted(batch)) return 'この推薦書は、まだ提出していません。';
   if (closings.some(({ round }) => round === batch.round)) return closedRound;
-  const later = recommendations.findLast((one) => one.number > batch.number && isSubmitted(one));
+  const later = recommendations.findLast((one) => one.number > batch.number);
   if (later !== undefined)
-    return `あとから提出した第${later.number}次の推薦書が、この推薦書の人数を既推薦者数に数えています。先に第${later.number}次の提出を取り消してください。`;
+    return `あとから作った第${later.number}次の推薦書が、この推薦書の人数を既推薦者数に数えています。先に第${later.number}次${isSubmitted(later) ? 'の提出を取り消して' : 'を削除して'}ください。`;
   const gone = members.filter(({ progress }) =>
     progress?.entry.events.some(({ kind }) => afterwards.has(kind)),
   );

@@ -59,7 +59,10 @@ export function StepDialog({
 }>) {
   const [draft, setDraft] = useState<StepDraft>(() => blankDraft(today, text));
   const [problems, setProblems] = useState<DraftProblems>({});
-  const set = (change: Partial<StepDraft>): void => setDraft((before) => ({ ...before, ...change }));
+  const set = (change: Partial<StepDraft>): void => {
+    setDraft((before) => ({ ...before, ...change }));
+    setProblems((before) => withoutThose(before, change));
+  };
   const save = (): void => {
     const read = readDraft(kind, draft);
     if (read.ok) onSave(read.step);
@@ -99,6 +102,10 @@ export function StepDialog({
     </FormDialog>
   );
 }
+
+/** What was said of a field holds no more once something else is typed in it. */
+const withoutThose = (problems: DraftProblems, change: Partial<StepDraft>): DraftProblems =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => !(field in change)));
 
 function DefectFields({
   kind,

@@ -110,6 +110,37 @@ describe('推薦済', () => {
     await office.ask('recommendations.submit', { id, on: letterDate });
   });
 
+  it('the next is made when the one before is submitted: its figures count whom that one recommends', async () => {
+    const office = await openOffice();
+    const [first, second] = await office.ready();
+    const waiting = await office.make([first ?? '']);
+    const making = async () => (await office.ask('recommendations.list', {})).making;
+    expect(await making()).toContain('第1次の推薦書がまだ提出されていません');
+    const refusal = await office.refused('recommendations.make', draftOf([second ?? '']));
+    expect(refusal.message).toBe(await making());
+    await office.ask('recommendations.submit', { id: waiting, on: letterDate });
+    expect(await making()).toBeNull();
+    await office.make([second ?? '']);
+    const takeBack = await office.refused('recommendations.takeBack', { id: waiting, reason: '誤り' });
+    expect(takeBack.message).toContain('先に第2次を削除してください');
+  });
+
+  it('nor is it undone out of the middle of the record while something rests on it', async () => {
+    const office = await openOffice();
+    const [first, second] = await office.ready();
+    const id = await office.make([first ?? '']);
+    await office.ask('recommendations.submit', { id, on: letterDate });
+    await office.make([second ?? '']);
+    const [, submission, making] = await logged(office);
+    const undo = (batchId = 0) => office.refused('history.undoBatch', { batchId });
+    expect((await undo(submission?.batchId)).message).toContain('先に第2次を削除してください');
+    expect((await undo(making?.batchId)).message).toContain('提出済みの推薦書は削除できません');
+    expect(await stateOf(office, first ?? '')).toBe('recommended');
+    await office.undo();
+    await office.ask('history.undoBatch', { batchId: submission?.batchId ?? 0 });
+    expect(await stateOf(office, first ?? '')).toBe('recommendable');
+  });
+
   it('an earlier submission is not taken back under a later one, nor under a result', async () => {
     const office = await openOffice();
     const [first, second] = await office.ready();

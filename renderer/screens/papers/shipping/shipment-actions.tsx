@@ -82,7 +82,7 @@ export function ShipmentActions({ detail, asOf }: Readonly<{ detail: ShipmentDet
       )}
       {asking === 'count' && <EnclosureDesk detail={detail} onClose={() => setAsking(null)} />}
       {asking !== null && asking !== 'count' && (
-        <ShipmentDayDialog step={asking} summary={summary} asOf={asOf} onClose={() => setAsking(null)} />
+        <ShipmentDayDialog step={asking} detail={detail} asOf={asOf} onClose={() => setAsking(null)} />
       )}
     </div>
   );

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { Reply } from '#core/contract/reply.ts';
-import type { ShipmentDone, ShipmentSummary } from '#core/contract/shipments.ts';
+import type { ShipmentDetail, ShipmentDone } from '#core/contract/shipments.ts';
 import type { IsoDate } from '#core/domain/applicant.ts';
 import { shipmentName } from '#core/domain/paper-way/words.ts';
+import { postingDoubt } from '#core/domain/shipments/posting-day.ts';
 import { readTrackingNumber } from '#core/domain/shipments/tracking-number.ts';
 import { useChange } from '../../../api.ts';
 import { FormDialog } from '../../../components/form-dialog.tsx';
+import { Notice } from '../../../components/notice.tsx';
 import { TextField } from '../../../components/text-field.tsx';
 import { showToast } from '../../../components/toast-store.ts';
 import { formatCount } from '../../../format.ts';
@@ -22,10 +24,10 @@ const words: Readonly<Record<DayStep, Readonly<{ title: string; day: string; don
 /** The day of a step of a 便; of 発送 also the number by which the post office knows it. */
 export function ShipmentDayDialog({
   step,
-  summary,
+  detail: { summary, posting },
   asOf,
   onClose,
-}: Readonly<{ step: DayStep; summary: ShipmentSummary; asOf: IsoDate; onClose: () => void }>) {
+}: Readonly<{ step: DayStep; detail: ShipmentDetail; asOf: IsoDate; onClose: () => void }>) {
   const day = useDay(asOf);
   const [tracking, setTracking] = useState('');
   const [note, setNote] = useState('');
@@ -34,6 +36,7 @@ export function ShipmentDayDialog({
   const send = useChange('shipments.send', { failures: 'inline' });
   const arrive = useChange('shipments.arrive', { failures: 'inline' });
   const { id, number } = summary;
+  const doubt = step === 'send' && day.date !== null ? postingDoubt(day.date, posting) : null;
   const failure = seal.failure ?? send.failure ?? arrive.failure;
   const run = (on: IsoDate): Promise<Reply<ShipmentDone>> => {
     switch (step) {
@@ -72,6 +75,7 @@ export function ShipmentDayDialog({
         className="w-64"
         autoFocus
       />
+      {doubt !== null && <Notice tone="warning">{doubt}</Notice>}
       {step === 'send' && (
         <>
           <TextField

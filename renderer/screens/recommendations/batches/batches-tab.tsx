@@ -37,7 +37,7 @@ function Body({ view, chosen, onChoose, onMake }: Props & Readonly<{ view: Recom
             スカラACの成績入力だけが済んでいます。成績入力だけでは、推薦は完了しません。
           </Notice>
         )}
-        <RoundCards rounds={view.rounds} onMake={onMake} />
+        <RoundCards rounds={view.rounds} making={view.making} onMake={onMake} />
         {view.batches.length > 0 && (
           <BatchList batches={view.batches} chosen={shown?.id ?? null} onChoose={onChoose} />
         )}

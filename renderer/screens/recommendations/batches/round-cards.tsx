@@ -6,8 +6,14 @@ import { formatCount, formatMonthDay } from '../../../format.ts';
 /** Each round with who waits in it; one nobody is in takes no room while others have somebody. */
 export function RoundCards({
   rounds,
+  making,
   onMake,
-}: Readonly<{ rounds: readonly RoundToRecommend[]; onMake: (round: string) => void }>) {
+}: Readonly<{
+  rounds: readonly RoundToRecommend[];
+  /** Why none can be made now */
+  making: string | null;
+  onMake: (round: string) => void;
+}>) {
   const inUse = rounds.filter(({ ready, waiting }) => ready + waiting > 0);
   return (
     <ul className="flex flex-col gap-3">
@@ -18,8 +24,10 @@ export function RoundCards({
           <p className="text-table">
             推薦できる <b>{formatCount(round.ready)} 人</b>・まだ {formatCount(round.waiting)} 人
           </p>
-          {round.isClosed ? (
-            <p className="text-small text-ink-soft">この回は閉じています。</p>
+          {round.isClosed || making !== null ? (
+            <p className="phrase text-small text-ink-soft">
+              {round.isClosed ? 'この回は閉じています。' : making}
+            </p>
           ) : (
             <Button
               icon={FilePlus2}
