@@ -9,20 +9,13 @@ import type { AppContext } from '../context.ts';
 import { faultsOfAll } from '../defects/defects-of-all.ts';
 import type { Gathered } from '../gather.ts';
 import { mapInTurns } from '../in-turns.ts';
+import { keptFor } from '../kept-for.ts';
 import { progressInTurns } from '../progress/progress-of-all.ts';
 import { changesAfter } from '../recommendations/changes.ts';
 
-const kept = new WeakMap<Gathered, Promise<readonly BoardLine[]>>();
-
 /** Every line of every board, worked out once for what was gathered. */
-export function linesOfAll(ctx: AppContext, gathered: Gathered): Promise<readonly BoardLine[]> {
-  const known = kept.get(gathered);
-  if (known !== undefined) return known;
-  const lines = readLines(ctx, gathered);
-  kept.set(gathered, lines);
-  lines.catch(() => kept.delete(gathered));
-  return lines;
-}
+export const linesOfAll: (ctx: AppContext, gathered: Gathered) => Promise<readonly BoardLine[]> =
+  keptFor(readLines);
 
 async function readLines(ctx: AppContext, gathered: Gathered): Promise<readonly BoardLine[]> {
   // 適格認定 recommends nobody.

@@ -10,26 +10,20 @@ import { ok, type Result } from '#core/domain/result.ts';
 import type { AppContext } from '../context.ts';
 import { type Gathered, gather } from '../gather.ts';
 import { mapInTurns } from '../in-turns.ts';
+import { keptFor } from '../kept-for.ts';
 import { linesOfAll } from './board-of-all.ts';
 import { boardRow } from './rows.ts';
 
-type Kept = Readonly<{
-  lines: readonly BoardLine[];
-  boards: readonly Board[];
-  heads: readonly BoardRoundHead[];
-}>;
-const kept = new WeakMap<Gathered, Kept>();
+type WithHeads = Readonly<{ boards: readonly Board[]; heads: readonly BoardRoundHead[] }>;
 
 /** Made once of the lines of what was gathered: ホーム, the navigation and the screen ask one after the other. */
-async function boardsWithHeads(ctx: AppContext, gathered: Gathered): Promise<Kept> {
-  const lines = await linesOfAll(ctx, gathered);
-  const known = kept.get(gathered);
-  if (known?.lines === lines) return known;
-  const boards = boardRounds(gathered.edition).map((round) => boardOf(lines, round, gathered.year));
-  const made = { lines, boards, heads: boards.map(headOf) };
-  kept.set(gathered, made);
-  return made;
-}
+const boardsWithHeads: (ctx: AppContext, gathered: Gathered) => Promise<WithHeads> = keptFor(
+  async (ctx, gathered) => {
+    const lines = await linesOfAll(ctx, gathered);
+    const boards = boardRounds(gathered.edition).map((round) => boardOf(lines, round, gathered.year));
+    return { boards, heads: boards.map(headOf) };
+  },
+);
 
 /** The boards of all rounds of what was gathered. */
 export const boardsOfAll = async (ctx: AppContext, gathered: Gathered): Promise<readonly Board[]> =>

@@ -10,7 +10,7 @@ import { paperChecksByStudent, tellingChecksByStudent } from '#core/store/paper-
 import type { AppContext } from '../context.ts';
 import type { Gathered } from '../gather.ts';
 import { mapInTurns } from '../in-turns.ts';
-import { keptFor } from './kept-for.ts';
+import { keptFor } from '../kept-for.ts';
 
 type ByStudent<Value> = ReadonlyMap<string, Value>;
 

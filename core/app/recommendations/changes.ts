@@ -12,22 +12,16 @@ import { frozenFacts, frozenJudgement } from '#core/store/recommendations.ts';
 import type { Db } from '#core/store/schema.ts';
 import type { AppContext } from '../context.ts';
 import type { Gathered } from '../gather.ts';
+import { keptFor } from '../kept-for.ts';
 
 /** By 学籍番号: what is other now than on the 推薦書; who has not changed is absent. */
 export type ChangesAfter = ReadonlyMap<string, readonly FactDifference[]>;
 
-const keptChanges = new WeakMap<Gathered, Promise<ChangesAfter>>();
-
 /** 推薦後に変更, of everyone, worked out once for what was gathered. */
-export function changesAfter(ctx: AppContext, gathered: Gathered): Promise<ChangesAfter> {
-  const known = keptChanges.get(gathered);
-  if (known !== undefined) return known;
-  const submitted = gathered.year.recommendations.filter(isSubmitted);
-  const found = changesSince(ctx.workspace().db, gathered, submitted);
-  keptChanges.set(gathered, found);
-  found.catch(() => keptChanges.delete(gathered));
-  return found;
-}
+export const changesAfter: (ctx: AppContext, gathered: Gathered) => Promise<ChangesAfter> = keptFor(
+  (ctx, gathered) =>
+    changesSince(ctx.workspace().db, gathered, gathered.year.recommendations.filter(isSubmitted)),
+);
 
 /** The same of one batch, submitted or not. */
 export const changesOfBatch = (

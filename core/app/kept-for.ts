@@ -1,5 +1,5 @@
-import type { AppContext } from '../context.ts';
-import type { Gathered } from '../gather.ts';
+import type { AppContext } from './context.ts';
+import type { Gathered } from './gather.ts';
 
 /** Worked out once for what was gathered; a failed attempt is made anew by the next caller. */
 export function keptFor<Value>(
