@@ -24,6 +24,7 @@ const {
   refusedFor,
   importRoster,
   importFile,
+  countAll,
 } = stepsOf(day);
 
 describe('4月25日: 希望を集める', () => {
@@ -303,17 +304,63 @@ describe('6月15日: 残った人を決めて、回を閉じる', () => {
 });
 
 describe('6月16日: 書類を封筒に入れて送る', () => {
-  it('推薦した生徒の便を作り、数えて封をし、発送と機構受付を記録する', async () => {
+  const shipment = () => page().getByRole('article', { name: '第1便' });
+  /** How many students and papers the screen says lie in the 便. */
+  const counts = async (): Promise<readonly string[]> =>
+    /([0-9,]+) 人・([0-9,]+) 点/u.exec((await shipment().textContent()) ?? '')?.slice(1) ?? [];
+
+  it('推薦した全員の便を作り、番号キーで 1 枚ずつ数える', async () => {
     await comeBack('2022-06-16');
     await go('書類');
     await page().getByRole('tab', { name: '発送' }).click();
     await button('第1回の便を作る').click();
     await grid('送る生徒').waitFor();
-    await look(page(), '311-便の生徒');
+    await button('表示中をまとめて選ぶ・外す').click();
+    await look(page(), '308-便の生徒');
     await button(/人で便を作る$/).click();
-    const shipment = page().getByRole('article', { name: '第1便' });
-    await shipment.getByText('準備中').waitFor();
-    await look(page(), '312-便');
+    await shipment().getByText('準備中').waitFor();
+    await shipment().getByRole('button', { name: '封入チェック', exact: true }).click();
+    await countAll('第1便の封入チェック');
+    await shipment().getByRole('button', { name: '残り全員の理由' }).click();
+    await page().keyboard.type('窓口で受け取ったときに確かめた');
+    await page().keyboard.press('Enter');
+    await look(page(), '308-便');
+    // A good hundred papers, one key after the other.
+  }, 180_000);
+
+  it('封をして送り、送付書の数は画面と同じになる', async () => {
+    await shipment().getByRole('button', { name: '封をする' }).click();
+    await page().keyboard.press('Enter');
+    await shipment().getByText('▲ 封入済み').waitFor();
+    const [students, papers] = await counts();
+    for (const title of ['封入チェック表', '申込書類送付書']) {
+      await shipment().getByRole('button', { name: title, exact: true }).click();
+      await app().saveNext(file(`${title}.pdf`));
+      await dialog(/を印刷する$/)
+        .getByRole('button', { name: 'PDF で保存する' })
+        .click();
+      await dialog(/を印刷する$/)
+        .getByText('保存しました')
+        .waitFor();
+      await page().keyboard.press('Escape');
+    }
+    const letter = textOfPdf(file('申込書類送付書.pdf')).join('\n');
+    expect(letter).toMatch(new RegExp(`${students}\\s*人`, 'u'));
+    expect(letter).toMatch(new RegExp(`${papers}\\s*点`, 'u'));
+    await shipment().getByRole('button', { name: '発送を記録する' }).click();
+    await page().getByLabel('引受番号（簡易書留）').fill('12345678901');
+    await page().keyboard.press('Enter');
+    await shipment().getByText('引受番号 123-45-67890-1').waitFor();
+  });
+
+  it('機構に届いたことを記録すると、書類は機構受付になる', async () => {
+    await comeBack('2022-06-20');
+    await go('書類');
+    await page().getByRole('tab', { name: '発送' }).click();
+    await shipment().getByRole('button', { name: '機構受付を記録する' }).click();
+    await page().keyboard.press('Enter');
+    await shipment().getByText('● 6月20日 受付').waitFor();
+    await look(page(), '308-機構受付');
   });
 });
 

@@ -61,7 +61,7 @@ const line = (at: number) => {
     isComplete: true,
   };
 };
-const lines = Array.from({ length: 9 }, (_, at) => line(at));
+const lines = Array.from({ length: 12 }, (_, at) => line(at));
 
 const shipment = {
   number: 1,
@@ -118,10 +118,10 @@ export const samplePapers = {
     'shipment-letter',
     shipmentLetterSheet({
       ...shipment,
-      kinds: { loanOnly: 0, grantOnly: 9, both: 0 },
+      kinds: { loanOnly: 0, grantOnly: 12, both: 0 },
       counts: [
-        { number: '①', label: '提出書類一覧表', count: 9 },
-        { number: '②', label: '給付奨学金確認書（様式②）', count: 8 },
+        { number: '①', label: '提出書類一覧表', count: 12 },
+        { number: '②', label: '給付奨学金確認書（様式②）', count: 11 },
       ],
     }),
   ),

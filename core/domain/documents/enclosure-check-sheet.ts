@@ -16,10 +16,11 @@ export type CheckedShipment = Readonly<{
 }>;
 
 const columns: readonly SheetColumn[] = [
-  { heading: '順', share: 0.5, align: 'right' },
-  { heading: '受付番号', share: 3.2, align: 'left' },
+  // Room for 1,000 students in one envelope.
+  { heading: '順', share: 0.9, align: 'right' },
+  { heading: '受付番号', share: 2.9, align: 'left' },
   ...personColumns,
-  { heading: '封入する書類（■は確認済み）', share: 4.6, align: 'left' },
+  { heading: '封入する書類（■は確認済み）', share: 4.4, align: 'left' },
   { heading: '点数', share: 0.9, align: 'center' },
   { heading: '確認', share: 0.7, align: 'center' },
 ];

@@ -30,7 +30,7 @@ const paperColumns: readonly SheetColumn[] = [
 ];
 
 const studentColumns: readonly SheetColumn[] = [
-  { heading: '順', share: 0.5, align: 'right' },
+  { heading: '順', share: 0.6, align: 'right' },
   { heading: '受付番号', share: 2.4, align: 'left' },
   { heading: '氏名', share: 2.6, align: 'left' },
   { heading: '希望', share: 1.6, align: 'left' },

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { launchElectron } from './on-electron.ts';
 import { launchStandIn } from './on-stand-in.ts';
+import { setPageClock } from './page-clock.ts';
 import type { RunningApp } from './running-app.ts';
 
 export const projectFolder = path.resolve(import.meta.dirname, '../../..');
@@ -23,7 +24,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const home = options.home ?? newHome();
   const launch = runsOnElectron() ? launchElectron : launchStandIn;
   const app = await launch(projectFolder, { ...environment(home), ...clockOf(options.day) });
-  if (options.day !== undefined) await app.page.clock.setFixedTime(`${options.day}T10:00:00+09:00`);
+  if (options.day !== undefined) await setPageClock(app.page, options.day);
   return {
     ...app,
     close: async () => {

@@ -134,6 +134,26 @@ export function stepsOf({ app, page, file, button, radio, grid, go }: Day) {
     await button(/人を取り込む$/).click();
   }
 
+  /** Counts every paper of every student of a 便, by the keys of the counter alone. */
+  async function countAll(title: string): Promise<void> {
+    const desk = dialog(title);
+    const status = (await desk.getByRole('status').first().textContent()) ?? '';
+    const students = Number(/人目 \/ ([0-9,]+) 人/u.exec(status)?.[1]);
+    expect(students).toBeGreaterThan(0);
+    for (let student = 1; student <= students; student += 1) {
+      await desk.getByText(`${student} 人目 / ${students} 人`).waitFor();
+      const papers = desk.getByRole('list').first().getByRole('listitem');
+      for (const [at, text] of (await papers.allTextContents()).entries())
+        if (text.includes('▲ まだ')) {
+          await page().keyboard.press(String(at + 1));
+          await papers.nth(at).getByText('● 入れた').waitFor();
+        }
+      await page().keyboard.press('Enter');
+    }
+    await page().keyboard.press('Escape');
+    await desk.waitFor({ state: 'detached' });
+  }
+
   return {
     dialog,
     deskFor,
@@ -146,5 +166,6 @@ export function stepsOf({ app, page, file, button, radio, grid, go }: Day) {
     refusedFor,
     importRoster,
     importFile,
+    countAll,
   } as const;
 }
