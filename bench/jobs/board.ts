@@ -26,7 +26,7 @@ export function boardLines(): readonly Line[] {
   return [
     line('5,000 人の推薦漏れゼロを開く：素朴な問い合わせに対する時間', atMost(2), ratio(open), shown(open)),
     line(
-      '5,000 人の推薦漏れゼロを起動後はじめて開くとき、ほかの操作が待つ最長：素朴な問い合わせに対する時間',
+      '5,000 人の推薦漏れゼロを起動後はじめて開くとき、処理が続けて止まる最長：素朴な問い合わせに対する時間',
       atMost(3),
       ratio(pause),
       shown(pause),

@@ -29,8 +29,8 @@ export const openBoard: Task = async (input) => {
 };
 
 /**
- * The first time after a start, when everybody is read, judged and reconciled: the longest that anything else in the
- * service has to wait meanwhile.
+ * The first time after a start, when everybody is read, judged and reconciled: the longest time without a pause in
+ * which the service could do something else.
  */
 export const pauseOfBoard: Task = async (input) => {
   const ctx = await applicants(input.count ?? 1);

@@ -90,8 +90,23 @@ export async function viewOf(ctx: AppContext, tx: Db | Tx = ctx.workspace().db):
   return { edition: ctx.workspace().edition, asOf: asOf ?? ctx.clock.today() };
 }
 
+async function read(db: Db, published: Edition, today: IsoDate, latest: Latest | null): Promise<Latest> {
+  const before = latest?.gathered ?? null;
+  const { ground, sources, moment } = await readStored(db, published, today, latest);
+  // By now others may write again: what they write is read the next time.
+  const cases = await casesFrom(sources, ground, before);
+  const byNumber =
+    cases === before?.cases
+      ? before.byNumber
+      : new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
+  const { applicants, marks, year } = sources;
+  return { gathered: { ...ground, applicants, cases, byNumber, marks, year }, sources, moment };
+}
+
+type Stored = Pick<Latest, 'sources' | 'moment'> & Readonly<{ ground: Ground }>;
+
 /** On one connection held throughout, so that no change slips in between the tables. */
-const read = (db: Db, published: Edition, today: IsoDate, latest: Latest | null): Promise<Latest> =>
+const readStored = (db: Db, published: Edition, today: IsoDate, latest: Latest | null): Promise<Stored> =>
   db.connection().execute(async (held) => {
     const before = latest?.gathered ?? null;
     const moment = await momentOf(db, held);
@@ -102,7 +117,6 @@ const read = (db: Db, published: Edition, today: IsoDate, latest: Latest | null)
     const edition = editionOfYear(published, plan, before);
     const rules = (await readSchoolRules(held)).map(({ rule }) => rule);
     const schoolRules = unchanged(before?.schoolRules ?? null, rules);
-    const ground = { school, published, edition, asOf, plan, schoolRules };
     const isSameGround = before?.school === school && before.edition === edition && before.asOf === asOf;
 
     const reading = { view: { edition, asOf }, school, editionId: published.id };
@@ -111,13 +125,7 @@ const read = (db: Db, published: Edition, today: IsoDate, latest: Latest | null)
       latest === null || touched === null
         ? await readSources(held, reading, latest?.sources ?? null)
         : await readSourcesAgain(held, reading, latest.sources, touched);
-    const cases = await casesFrom(sources, ground, before);
-    const byNumber =
-      cases === before?.cases
-        ? before.byNumber
-        : new Map(cases.map((entry) => [entry.applicant.studentNumber, entry]));
-    const { applicants, marks, year } = sources;
-    return { gathered: { ...ground, applicants, cases, byNumber, marks, year }, sources, moment };
+    return { ground: { school, published, edition, asOf, plan, schoolRules }, sources, moment };
   });
 
 type Ground = Omit<Gathered, 'applicants' | 'cases' | 'byNumber' | 'marks' | 'year'>;

@@ -36,8 +36,8 @@ export type Reading = Readonly<{ view: View; school: School | null; editionId: s
 const slice = 100;
 
 /**
- * All of it, on a connection held throughout; other requests are let in between, so that no window stands still. What
- * says the same as before is the very value of then, so that the next readings need not compare it again.
+ * All of it, on a connection held throughout; in slices, so that the service answers meanwhile whatever needs no database.
+ * What says the same as before is the very value of then, so that the next readings need not compare it again.
  */
 export async function readSources(
   held: Db,
