@@ -64,14 +64,14 @@ export async function currentRow(db: Db | Tx, change: Change): Promise<Row | nul
 
 const toJson = (row: Row | null): string | null => (row === null ? null : JSON.stringify(row));
 
-/** In the order in which they were made. */
-export async function changesOf(db: Db | Tx, batchId: number): Promise<readonly Change[]> {
-  const rows = await db
-    .selectFrom('changes')
-    .selectAll()
-    .where('batchId', '=', batchId)
-    .orderBy('position')
-    .execute();
+/** In the order in which they were made: all of them, or those of one kind of thing. */
+export async function changesOf(
+  db: Db | Tx,
+  batchId: number,
+  entity: EntityName | null = null,
+): Promise<readonly Change[]> {
+  const all = db.selectFrom('changes').selectAll().where('batchId', '=', batchId).orderBy('position');
+  const rows = await (entity === null ? all : all.where('entity', '=', entity)).execute();
   return rows.map(toChange);
 }
 

@@ -66,6 +66,17 @@ describe('窓口', () => {
     await paper(3).getByText('受領 6月15日').waitFor();
     await paper(3).getByText('原本', { exact: true }).last().waitFor();
     await look(page(), '40-窓口_受領');
+    // Taken back, it is as if it had never come: there is nothing to mark, and it can be taken again.
+    for (const state of ['受領 6月15日', '未']) {
+      await press('Control+Z');
+      await paper(3).getByText(state).waitFor();
+      await paper(3).getByText('原本', { exact: true }).last().waitFor({ state: 'detached' });
+    }
+    await press('o');
+    await page().waitForTimeout(300);
+    expect(await paper(3).getByText('未', { exact: true }).count()).toBe(1);
+    await press('3');
+    await paper(3).getByText('受領 6月15日').waitFor();
     await press('Enter');
     await desk().getByText('これまでに 1 人を受け付けました（書類 1 点）').waitFor();
   });

@@ -47,7 +47,8 @@ async function changesSince(
     }
   const changes = new Map<string, readonly FactDifference[]>();
   for (const [studentNumber, { id, facts, now }] of differing) {
-    const differences = differencesIn(await mattersFor(db, id, studentNumber), facts, now);
+    const matters = await mattersFor(db, id, studentNumber);
+    const differences = told(facts, [now], () => differencesIn(matters, facts, now));
     if (differences.length > 0) changes.set(studentNumber, differences);
   }
   return changes;
@@ -55,6 +56,7 @@ async function changesSince(
 
 /** Both stay the same for nearly everybody from one change to the next. */
 const differed = remembering<Applicant, boolean>();
+const told = remembering<Applicant, readonly FactDifference[]>();
 
 type FrozenFacts = ReadonlyMap<string, Applicant>;
 

@@ -11,9 +11,7 @@ import { standingsOfMembers } from './batch-of.ts';
  * since become the ground of something else. Null = nothing rests on it.
  */
 export async function undoRefusal(ctx: AppContext, batchId: number): Promise<string | null> {
-  const changes = (await changesOf(ctx.workspace().db, batchId)).filter(
-    ({ entity }) => entity === 'recommendation',
-  );
+  const changes = await changesOf(ctx.workspace().db, batchId, 'recommendation');
   if (changes.length === 0) return null;
   const gathered = await gather(ctx);
   for (const change of changes) {

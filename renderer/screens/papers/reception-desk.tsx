@@ -12,6 +12,7 @@ import { useStepBack } from '../../components/use-step-back.ts';
 import { type PaperRow, taking } from './paper-status.ts';
 import { ReceptionPaper } from './reception-paper.tsx';
 import { StepDialog } from './step-dialog.tsx';
+import { nothingTaken, takenNow, withoutTaken, withTaken } from './taken-papers.ts';
 import { movedBy, useDeskKeys } from './use-desk-keys.ts';
 import { usePaperChanges } from './use-paper-changes.ts';
 
@@ -32,7 +33,9 @@ export function ReceptionDesk({
   const { line, papers } = row;
   const { change } = usePaperChanges();
   const { undo } = useStepBack();
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [known, setTaken] = useState(nothingTaken);
+  const taken = takenNow(known, papers);
+  if (taken !== known) setTaken(taken);
   const [current, setCurrent] = useState(0);
   const [defective, setDefective] = useState<PaperStatus | null>(null);
   const [printing, setPrinting] = useState(false);
@@ -49,19 +52,20 @@ export function ReceptionDesk({
   const toggle = (paper: PaperStatus): void => {
     const { key } = paper.need;
     if (taken.has(key)) {
-      setTaken((before) => without(before, key));
+      setTaken((before) => withoutTaken(before, key));
       void change([entry(paper, null)], '');
       return;
     }
     const step = taking(paper, today, usualCopy(paper));
     if (step === undefined) return;
-    setTaken((before) => new Set([...before, key]));
+    setTaken((before) => withTaken(before, key));
     void change([entry(paper, step)], '');
   };
   const mark = (paper: PaperStatus, copy: PaperCopy): void => {
     const last = lastStep(paper.way);
     // Taken a moment ago, and not read again yet.
-    const underWay = taken.has(paper.need.key) ? taking(paper, today, copy) : undefined;
+    const isOnItsWay = taken.get(paper.need.key)?.seen === false;
+    const underWay = isOnItsWay ? taking(paper, today, copy) : undefined;
     if (underWay !== undefined) {
       void change([entry(paper, null), entry(paper, underWay)], '');
       return;
@@ -141,7 +145,7 @@ export function ReceptionDesk({
           onSave={(step) => {
             const { key } = defective.need;
             setDefective(null);
-            setTaken((before) => without(before, key));
+            setTaken((before) => withoutTaken(before, key));
             void change([entry(defective, step)], '');
           }}
         />
@@ -159,9 +163,6 @@ export function ReceptionDesk({
     </div>
   );
 }
-
-const without = (keys: ReadonlySet<string>, key: string): ReadonlySet<string> =>
-  new Set([...keys].filter((each) => each !== key));
 
 /** As the publication asks for it; null where it says more than one word. */
 function usualCopy({ need: { form } }: PaperStatus): PaperCopy {

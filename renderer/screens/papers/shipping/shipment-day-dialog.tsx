@@ -60,7 +60,7 @@ export function ShipmentDayDialog({
       onClose={onClose}
       saveLabel="記録する"
       failure={null}
-      pending={seal.pending || send.pending}
+      pending={seal.pending || send.pending || arrive.pending}
       onSave={() => void save()}
     >
       <p className="phrase text-table">
