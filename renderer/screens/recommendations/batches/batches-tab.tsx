@@ -37,7 +37,8 @@ function Body({ view, chosen, onChoose, onMake }: Props & Readonly<{ view: Recom
             スカラACの成績入力だけが済んでいます。成績入力だけでは、推薦は完了しません。
           </Notice>
         )}
-        <RoundCards rounds={view.rounds} making={view.making} onMake={onMake} />
+        <RoundCards rounds={view.rounds} canMake={view.making === null} onMake={onMake} />
+        {view.making !== null && <p className="phrase text-small text-ink-soft">{view.making}</p>}
         {view.batches.length > 0 && (
           <BatchList batches={view.batches} chosen={shown?.id ?? null} onChoose={onChoose} />
         )}

@@ -6,12 +6,11 @@ import { formatCount, formatMonthDay } from '../../../format.ts';
 /** Each round with who waits in it; one nobody is in takes no room while others have somebody. */
 export function RoundCards({
   rounds,
-  making,
+  canMake,
   onMake,
 }: Readonly<{
   rounds: readonly RoundToRecommend[];
-  /** Why none can be made now */
-  making: string | null;
+  canMake: boolean;
   onMake: (round: string) => void;
 }>) {
   const inUse = rounds.filter(({ ready, waiting }) => ready + waiting > 0);
@@ -24,15 +23,14 @@ export function RoundCards({
           <p className="text-table">
             推薦できる <b>{formatCount(round.ready)} 人</b>・まだ {formatCount(round.waiting)} 人
           </p>
-          {round.isClosed || making !== null ? (
-            <p className="phrase text-small text-ink-soft">
-              {round.isClosed ? 'この回は閉じています。' : making}
-            </p>
+          {round.isClosed ? (
+            <p className="text-small text-ink-soft">この回は閉じています。</p>
           ) : (
             <Button
               icon={FilePlus2}
               variant={round.ready > 0 ? 'primary' : 'secondary'}
               size="small"
+              isDisabled={!canMake}
               onPress={() => onMake(round.id)}
               aria-label={`${round.label}の推薦書を作る`}
             >
